@@ -1,0 +1,31 @@
+// Two kinds of tests: rules and services (`*.spec.ts`), and claims about the whole system as real processes (`*.e2e.ts`).
+const esModules = ['@as-integrations', 'csv-parse', 'jose', 'lru-cache', 'uuidv7', 'commander', '@graphql-tools', 'cross-inspect'];
+
+const common = {
+  testEnvironment: 'node',
+  // Packages run from their sources: no build stands between an edit and its test.
+  testEnvironmentOptions: { customExportConditions: ['source', 'require', 'node', 'default'] },
+  transform: {
+    '\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esModules.map((name) => name.replace('/', '\\+')).join('|')}))`],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'spec', testMatch: ['**/*.spec.ts'], globalSetup: '<rootDir>/packages/testkit/src/servers/global-setup.ts' },
+    { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'], globalSetup: '<rootDir>/packages/testkit/src/servers/global-setup.ts' },
+  ],
+};
