@@ -1,0 +1,2 @@
+export { errorCatalogue, type ErrorCode } from './catalogue';
+export { Refusal, refuse, refuseInput } from './refusal';

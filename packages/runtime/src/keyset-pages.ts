@@ -1,0 +1,55 @@
+import { writeCursor, type Page, type PageRequest } from '@trama/paging';
+import type { Model } from 'mongoose';
+
+/** The order of a list: by a field that is indexed, then by id. */
+export interface Order<Row> {
+  readonly key: keyof Row & string;
+  readonly direction: 'ASCENDING' | 'DESCENDING';
+}
+
+export interface ListOf<Row> {
+  /** The field that holds the id of what the list hangs from, and those ids. */
+  readonly parent: keyof Row & string;
+  readonly ids: readonly string[];
+  /** What else must hold of a row. */
+  readonly where?: Readonly<Record<string, unknown>>;
+  readonly order: Order<Row>;
+  readonly page: PageRequest;
+}
+
+/** One page for each of many parents, in one query for all of them. A parent without rows is not in the map. */
+export async function pagesByParent<Row extends { _id: string }>(
+  rows: Model<Row>,
+  { parent, ids, where, order, page }: ListOf<Row>,
+): Promise<ReadonlyMap<string, Page<Row>>> {
+  const filter = { $and: [{ [parent]: { $in: [...ids] } }, where ?? {}, beyond(rows, order, page)] };
+  const sort = { [order.key]: sign(order), _id: sign(order) };
+  const [only, ...others] = ids;
+  if (only === undefined) return new Map();
+  const wanted = page.first + 1; // one more tells whether there is a next page
+  if (others.length === 0) {
+    const found = await rows.find(filter as never).sort(sort as never).limit(wanted).lean<Row[]>();
+    return new Map(found.length > 0 ? [[only, toPage(found, order, page)]] : []);
+  }
+  const groups = await rows.aggregate<{ _id: string; rows: Row[] }>([
+    { $match: filter },
+    { $sort: sort as Record<string, 1 | -1> },
+    { $group: { _id: `$${parent}`, rows: { $firstN: { input: '$$ROOT', n: wanted } } } },
+  ]);
+  return new Map(groups.map((group) => [group._id, toPage(group.rows, order, page)]));
+}
+
+function toPage<Row extends { _id: string }>(found: readonly Row[], { key }: Order<Row>, { first }: PageRequest): Page<Row> {
+  const edges = found.slice(0, first).map((node) => ({ node, cursor: writeCursor({ key: toKey(node[key]), id: node._id }) }));
+  return { edges, hasNextPage: found.length > first };
+}
+
+const sign = ({ direction }: Order<never>): 1 | -1 => (direction === 'ASCENDING' ? 1 : -1);
+const toKey = (value: unknown): string | number => (value instanceof Date ? value.getTime() : (value as string | number));
+
+function beyond<Row>(rows: Model<Row>, order: Order<Row>, { after }: PageRequest): object {
+  if (!after) return {};
+  const key = rows.schema.path(order.key).instance === 'Date' ? new Date(after.key) : after.key;
+  const further = order.direction === 'ASCENDING' ? '$gt' : '$lt';
+  return { $or: [{ [order.key]: { [further]: key } }, { [order.key]: key, _id: { [further]: after.id } }] };
+}
