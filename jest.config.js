@@ -22,10 +22,16 @@ const common = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
+// One MongoDB and one Redis for the run, real ones.
+const servers = {
+  globalSetup: '<rootDir>/packages/testkit/src/servers/global-setup.ts',
+  globalTeardown: '<rootDir>/packages/testkit/src/servers/global-teardown.ts',
+};
+
 module.exports = {
   maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'spec', testMatch: ['**/*.spec.ts'], globalSetup: '<rootDir>/packages/testkit/src/servers/global-setup.ts' },
-    { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'], globalSetup: '<rootDir>/packages/testkit/src/servers/global-setup.ts' },
+    { ...common, displayName: 'spec', testMatch: ['**/*.spec.ts'], ...servers },
+    { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'], ...servers },
   ],
 };

@@ -10,7 +10,8 @@ interface ErrorEntry {
 export const errorCatalogue = {
   UNAUTHENTICATED: {
     message: 'Sign in first.',
-    remedy: 'Send `Authorization: Bearer <token>` with a token that is signed by the issuer, in force, and meant for Trama.',
+    remedy:
+      'Send `Authorization: Bearer <token>` with a token that is signed by the issuer, in force, and meant for Trama.',
   },
   TOKEN_EXPIRED: {
     message: 'This token has expired.',
@@ -18,7 +19,8 @@ export const errorCatalogue = {
   },
   FORBIDDEN: {
     message: 'You may not do this.',
-    remedy: 'You can see the thing, but your role in the network, or your part in it, does not allow this. `action` names what was refused.',
+    remedy:
+      'You can see the thing, but your role in the network, or your part in it, does not allow this. `action` names what was refused.',
   },
   NOT_FOUND: {
     message: 'There is nothing here that you may see.',
@@ -26,7 +28,8 @@ export const errorCatalogue = {
   },
   CONFLICT: {
     message: 'It is past this step.',
-    remedy: 'The thing is in a state that does not allow this any more (`state`), or it exists already. Read it again and decide anew.',
+    remedy:
+      'The thing is in a state that does not allow this any more (`state`), or it exists already. Read it again and decide anew.',
   },
   STALE_VERSION: {
     message: 'It changed since you read it.',

@@ -24,7 +24,9 @@ export type Asker = { readonly viewer: Viewer } | { readonly viewer: null };
  */
 export async function internalTokenSigner(
   key: JWK,
-): Promise<(audience: string, member: { memberId: string; roles: Roles } | null) => Promise<{ token: string; expiresAt: number }>> {
+): Promise<
+  (audience: string, member: { memberId: string; roles: Roles } | null) => Promise<{ token: string; expiresAt: number }>
+> {
   const privateKey = await importJWK(key, ALGORITHM);
   return async (audience, member) => {
     const now = Math.floor(Date.now() / 1000);
@@ -40,7 +42,10 @@ export async function internalTokenSigner(
 }
 
 /** Verifies what the gateway signed for `audience`. Anything else is refused with UNAUTHENTICATED, without saying why. */
-export function internalTokenVerifier(keys: JSONWebKeySet, audience: string): (token: string | undefined) => Promise<Asker> {
+export function internalTokenVerifier(
+  keys: JSONWebKeySet,
+  audience: string,
+): (token: string | undefined) => Promise<Asker> {
   const keySet = createLocalJWKSet(keys);
   return async (token) => {
     try {

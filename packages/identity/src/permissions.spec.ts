@@ -16,7 +16,9 @@ it('says that a thing is not there to whoever is outside its network, steward el
 });
 
 it('says no, and to what, inside it', () => {
-  expect(() => allow(ben, 'network.edit', orchard)).toThrow(expect.objectContaining({ code: 'FORBIDDEN', details: { action: 'network.edit' } }));
+  expect(() => allow(ben, 'network.edit', orchard)).toThrow(
+    expect.objectContaining({ code: 'FORBIDDEN', details: { action: 'network.edit' } }),
+  );
 });
 
 it('binds only the promiser: a steward does not accept for another', () => {

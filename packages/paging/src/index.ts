@@ -1,1 +1,11 @@
-export { emptyPage, LARGEST_PAGE, mapPage, pageRequest, USUAL_PAGE, writeCursor, type Cursor, type Page, type PageRequest } from './page';
+export {
+  emptyPage,
+  LARGEST_PAGE,
+  mapPage,
+  pageRequest,
+  USUAL_PAGE,
+  writeCursor,
+  type Cursor,
+  type Page,
+  type PageRequest,
+} from './page';

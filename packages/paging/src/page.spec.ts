@@ -10,10 +10,15 @@ it('reads back the cursor that it wrote', () => {
 });
 
 it.each([0, -1, LARGEST_PAGE + 1])('refuses to give %d entries at once', (first) => {
-  expect(() => pageRequest({ first })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', details: { field: 'first' } }));
+  expect(() => pageRequest({ first })).toThrow(
+    expect.objectContaining({ code: 'INVALID_INPUT', details: { field: 'first' } }),
+  );
 });
 
 it.each(['x', '', Buffer.from('{}').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
   'refuses %j, which is no cursor of ours',
-  (after) => expect(() => pageRequest({ after })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', details: { field: 'after' } })),
+  (after) =>
+    expect(() => pageRequest({ after })).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', details: { field: 'after' } }),
+    ),
 );

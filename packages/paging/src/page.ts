@@ -44,7 +44,8 @@ export function writeCursor({ key, id }: Cursor): string {
 function readCursor(text: string): Cursor {
   try {
     const [key, id, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if ((typeof key === 'string' || typeof key === 'number') && typeof id === 'string' && more.length === 0) return { key, id };
+    if ((typeof key === 'string' || typeof key === 'number') && typeof id === 'string' && more.length === 0)
+      return { key, id };
   } catch {
     // Not base64, not JSON, not a list: refused below like any other that we did not write.
   }

@@ -2,10 +2,16 @@ import { z } from 'zod';
 
 /** What every process needs. Each `describe` is a line of docs/operations.md. */
 export const runtimeVariables = {
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('production').describe('`development` eases some things that production refuses'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('production')
+    .describe('`development` eases some things that production refuses'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; `0.0.0.0` in a container'),
   PORT: z.coerce.number().int().min(0).max(65535).default(0).describe('HTTP port; 0 takes a free one'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least severe level that is logged'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least severe level that is logged'),
   SHUTDOWN_SECONDS: z.coerce.number().int().positive().default(25).describe('After this a stop is forced'),
 };
 
@@ -16,7 +22,10 @@ export const mongoVariables = {
 
 /** For a process that hears or tells what happens. */
 export const redisVariables = {
-  REDIS_URL: z.string().startsWith('redis').describe('Redis for events, queues and caches; `maxmemory-policy noeviction`'),
+  REDIS_URL: z
+    .string()
+    .startsWith('redis')
+    .describe('Redis for events, queues and caches; `maxmemory-policy noeviction`'),
 };
 
 type Read<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>>;

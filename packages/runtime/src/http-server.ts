@@ -46,7 +46,9 @@ export class HttpServer implements Part {
       await this.app.listen({ host: this.config.HOST, port: this.config.PORT });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new Error(`Port ${this.config.PORT} is in use. End what listens there, or set PORT to another.`, { cause: error });
+      throw new Error(`Port ${this.config.PORT} is in use. End what listens there, or set PORT to another.`, {
+        cause: error,
+      });
     }
   }
 
@@ -60,7 +62,9 @@ export class HttpServer implements Part {
   private health(): void {
     this.app.get('/live', async () => ({ status: 'live' }));
     this.app.get('/ready', async (_request, reply) => {
-      const checks = await Promise.all(this.running.filter((part) => part.check).map(async (part) => [part.name, await outcome(part)] as const));
+      const checks = await Promise.all(
+        this.running.filter((part) => part.check).map(async (part) => [part.name, await outcome(part)] as const),
+      );
       const ready = checks.every(([, fault]) => fault === null);
       return reply.code(ready ? 200 : 503).send({
         status: ready ? 'ready' : 'not ready',
@@ -78,9 +82,14 @@ export class HttpServer implements Part {
       registers: [this.metrics],
     });
     this.app.addHook('onResponse', async (request, reply) => {
-      seconds.observe({ route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000);
+      seconds.observe(
+        { route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
     });
-    this.app.get('/metrics', async (_request, reply) => reply.type(this.metrics.contentType).send(await this.metrics.metrics()));
+    this.app.get('/metrics', async (_request, reply) =>
+      reply.type(this.metrics.contentType).send(await this.metrics.metrics()),
+    );
   }
 }
 

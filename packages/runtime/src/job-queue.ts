@@ -31,7 +31,11 @@ export class JobQueue<Data extends z.ZodType> implements Part {
 
   /** Asks for the work at regular intervals, once for all the processes that say so. */
   async enqueueEvery(milliseconds: number, input: z.input<Data>): Promise<void> {
-    await this.bull.upsertJobScheduler(this.job.queue, { every: milliseconds }, { name: this.job.queue, data: this.job.data.parse(input) });
+    await this.bull.upsertJobScheduler(
+      this.job.queue,
+      { every: milliseconds },
+      { name: this.job.queue, data: this.job.data.parse(input) },
+    );
   }
 
   async start(): Promise<void> {

@@ -14,21 +14,32 @@ export interface Work<Data extends z.ZodType> {
 }
 
 /** Does the work of one queue. Stops by finishing what it has; at the deadline the rest is aborted, to be retried. */
-export function worker<Data extends z.ZodType>(job: JobDefinition<Data>, { redis, log, concurrency, run }: Work<Data>): Part {
+export function worker<Data extends z.ZodType>(
+  job: JobDefinition<Data>,
+  { redis, log, concurrency, run }: Work<Data>,
+): Part {
   let bull: Worker | undefined;
   return {
     name: `${job.queue} worker`,
     async start() {
       // Three parameters: BullMQ hands the signal only to a processor that asks for it.
-      const process = async ({ id, data }: { id?: string; data: unknown }, _token?: string, signal?: AbortSignal): Promise<void> =>
-        inTrace({ requestId: id ?? job.queue }, () => run(job.data.parse(data), signal ?? new AbortController().signal));
+      const process = async (
+        { id, data }: { id?: string; data: unknown },
+        _token?: string,
+        signal?: AbortSignal,
+      ): Promise<void> =>
+        inTrace({ requestId: id ?? job.queue }, () =>
+          run(job.data.parse(data), signal ?? new AbortController().signal),
+        );
       bull = new Worker(job.queue, process, {
         connection: redis.client, // connects at once, so only now
         concurrency,
         maxStalledCount: job.attempts, // at 1, two killed processes fail it
       });
       bull.on('error', (error) => log.error({ err: error }, job.queue)); // unheard, it ends the process
-      bull.on('failed', (failed, error) => log.error({ err: error, jobId: failed?.id, attempt: failed?.attemptsMade }, `${job.queue} failed`));
+      bull.on('failed', (failed, error) =>
+        log.error({ err: error, jobId: failed?.id, attempt: failed?.attemptsMade }, `${job.queue} failed`),
+      );
       await bull.waitUntilReady();
     },
     async stop(deadline) {

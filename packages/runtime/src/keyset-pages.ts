@@ -28,7 +28,11 @@ export async function pagesByParent<Row extends { _id: string }>(
   if (only === undefined) return new Map();
   const wanted = page.first + 1; // one more tells whether there is a next page
   if (others.length === 0) {
-    const found = await rows.find(filter as never).sort(sort as never).limit(wanted).lean<Row[]>();
+    const found = await rows
+      .find(filter as never)
+      .sort(sort as never)
+      .limit(wanted)
+      .lean<Row[]>();
     return new Map(found.length > 0 ? [[only, toPage(found, order, page)]] : []);
   }
   const groups = await rows.aggregate<{ _id: string; rows: Row[] }>([
@@ -39,13 +43,20 @@ export async function pagesByParent<Row extends { _id: string }>(
   return new Map(groups.map((group) => [group._id, toPage(group.rows, order, page)]));
 }
 
-function toPage<Row extends { _id: string }>(found: readonly Row[], { key }: Order<Row>, { first }: PageRequest): Page<Row> {
-  const edges = found.slice(0, first).map((node) => ({ node, cursor: writeCursor({ key: toKey(node[key]), id: node._id }) }));
+function toPage<Row extends { _id: string }>(
+  found: readonly Row[],
+  { key }: Order<Row>,
+  { first }: PageRequest,
+): Page<Row> {
+  const edges = found
+    .slice(0, first)
+    .map((node) => ({ node, cursor: writeCursor({ key: toKey(node[key]), id: node._id }) }));
   return { edges, hasNextPage: found.length > first };
 }
 
 const sign = ({ direction }: Order<never>): 1 | -1 => (direction === 'ASCENDING' ? 1 : -1);
-const toKey = (value: unknown): string | number => (value instanceof Date ? value.getTime() : (value as string | number));
+const toKey = (value: unknown): string | number =>
+  value instanceof Date ? value.getTime() : (value as string | number);
 
 function beyond<Row>(rows: Model<Row>, order: Order<Row>, { after }: PageRequest): object {
   if (!after) return {};

@@ -1,0 +1,1 @@
+export { mongoTransactions, sessionOf } from './mongo-transactions';

@@ -1,0 +1,20 @@
+export { allContracts } from './all-contracts';
+export {
+  defineEvent,
+  subjectTypes,
+  type Audience,
+  type EventContract,
+  type EventOf,
+  type Kind,
+  type SubjectType,
+} from './contract';
+export * from './contracts';
+export {
+  handler,
+  type By,
+  type Handler,
+  type InTransaction,
+  type Once,
+  type Telling,
+  type Transaction,
+} from './transaction';

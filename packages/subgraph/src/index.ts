@@ -1,0 +1,5 @@
+export { subgraphVariables, type SubgraphConfig } from './config';
+export { connectionOf, connectionType, PageArgs, PageInfo, type ConnectionOf } from './connection';
+export { byId, pageById, valueById } from './loaders';
+export type { ReferenceResolver } from './schema';
+export { Subgraph, type SubgraphContext, type SubgraphOptions } from './subgraph';
