@@ -1,0 +1,21 @@
+import { type RunningServer } from '../running-server';
+import { runServer } from '../run-server';
+import { type ServerProgram, type ServerRequest } from '../source';
+import { beReplicaSet, setName } from './replica-set';
+
+/** A mongod, until it is the primary of a replica set of its own. */
+export function runMongod(program: ServerProgram, request: ServerRequest): Promise<RunningServer> {
+  const { port, kept } = request;
+  const address = `127.0.0.1:${port}`;
+  return runServer(program, request, {
+    args: [
+      ...['--replSet', setName, '--dbpath', program.dataDir, '--bind_ip', program.bind, '--port', `${port}`],
+      '--nounixsocket',
+      // Its own choice is half of the machine's memory, which others need too.
+      ...['--wiredTigerCacheSizeGB', kept ? '1' : '0.5'],
+      ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    ],
+    url: `mongodb://${address}/?replicaSet=${setName}`,
+    ready: (signal) => beReplicaSet(address, signal),
+  });
+}
