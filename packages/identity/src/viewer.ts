@@ -6,11 +6,17 @@ export type NetworkRole = (typeof NetworkRole)[keyof typeof NetworkRole];
 export interface Viewer {
   readonly memberId: string;
   roleIn(networkId: string): NetworkRole | undefined;
+  /** The networks that they are in: what they may see lies in these. */
+  networkIds(): readonly string[];
 }
 
 /** What a viewer is made of, as it travels: network id → role. */
 export type Roles = Readonly<Record<string, NetworkRole>>;
 
 export function viewerOf(memberId: string, roles: Roles): Viewer {
-  return { memberId, roleIn: (networkId) => (Object.hasOwn(roles, networkId) ? roles[networkId] : undefined) };
+  return {
+    memberId,
+    roleIn: (networkId) => (Object.hasOwn(roles, networkId) ? roles[networkId] : undefined),
+    networkIds: () => Object.keys(roles),
+  };
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // before the first decorator runs
 export { subgraphVariables, type SubgraphConfig } from './config';
 export { connectionOf, connectionType, PageArgs, PageInfo, type ConnectionOf } from './connection';
 export { byId, pageById, valueById } from './loaders';

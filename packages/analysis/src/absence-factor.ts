@@ -1,0 +1,23 @@
+/**
+ * How few people would have to be away for half of the contributions to be missing.
+ *
+ *     the least k for which the k largest contributions add up to at least half of all
+ *
+ * Range      1 to half of the people (rounded up); null when nobody contributed.
+ * Direction  higher is safer. 1 means that everything hangs on one person.
+ * Edges      one contributor: 1. People without contributions change nothing. Ties play no part.
+ * Cost       O(n log n) for n people.
+ * About      the group (at least 5 people).
+ * Source     CHAOSS, Contributor Absence Factor (once bus factor),
+ *            https://chaoss.community/kb/metric-contributor-absence-factor/
+ * @throws RangeError when a contribution is negative or not finite
+ */
+export function absenceFactor(contributions: readonly number[]): number | null {
+  const wrong = contributions.find((given) => !(given >= 0 && given < Infinity));
+  if (wrong !== undefined) throw new RangeError(`A contribution must be finite and at least 0, not ${wrong}.`);
+  const falling = Float64Array.from(contributions).sort().reverse();
+  const total = falling.reduce((sum, given) => sum + given, 0);
+  if (total === 0) return null;
+  let reached = 0;
+  return 1 + falling.findIndex((given) => 2 * (reached += given) >= total);
+}
