@@ -13,10 +13,12 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether a server could listen on this port, on every interface. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
+/** Whether nobody listens on this port, neither on the loopback interface nor on all of them. */
+export const isFree = async (port: number): Promise<boolean> =>
+  (await canListen(port, '127.0.0.1')) && (await canListen(port));
+
+const canListen = (port: number, host?: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false)).listen(port, () => probe.close(() => resolve(true)));
+    probe.once('error', () => resolve(false)).listen({ port, host }, () => probe.close(() => resolve(true)));
   });
-}

@@ -5,15 +5,24 @@ import { withMongoDb } from './connect';
 
 export const setName = 'rs0';
 
+/** The one node of a replica set. */
+interface Node {
+  /** The url that reaches it while it belongs to no set. */
+  readonly direct: string;
+  /** `host:port`, under which it and everyone else find it. */
+  readonly host: string;
+  readonly name: string;
+}
+
 const notYetInitialized = 94;
 const invalidReplicaSetConfig = 93;
 
-/** Waits for the mongod at an address, makes it a replica set of one, and waits until it is the primary. */
-export async function beReplicaSet(address: string, signal: AbortSignal): Promise<void> {
+/** Waits for a mongod, makes it a replica set of one, and waits until it is the primary. */
+export async function beReplicaSet(node: Node, signal: AbortSignal): Promise<void> {
   await until(
     () =>
-      withMongoDb(`mongodb://${address}/?directConnection=true`, async (client) => {
-        await initiate(client, address);
+      withMongoDb(node.direct, async (client) => {
+        await initiate(client, node);
         const hello = await client.db('admin').command({ hello: 1 });
         return hello.isWritablePrimary === true ? true : null;
       }),
@@ -21,16 +30,16 @@ export async function beReplicaSet(address: string, signal: AbortSignal): Promis
   );
 }
 
-async function initiate(client: MongoClient, address: string): Promise<void> {
+async function initiate(client: MongoClient, { host, name }: Node): Promise<void> {
   const admin = client.db('admin');
   try {
     await admin.command({ replSetGetStatus: 1 });
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error;
     if (error.code === notYetInitialized) {
-      await admin.command({ replSetInitiate: { _id: setName, members: [{ _id: 0, host: address }] } });
+      await admin.command({ replSetInitiate: { _id: name, members: [{ _id: 0, host }] } });
     } else if (error.code === invalidReplicaSetConfig) {
-      await readdress(client, address);
+      await readdress(client, host);
     } else {
       throw error;
     }
@@ -38,10 +47,10 @@ async function initiate(client: MongoClient, address: string): Promise<void> {
 }
 
 /** Kept data remember the address of the last start; on another port the set would look for itself in vain. */
-async function readdress(client: MongoClient, address: string): Promise<void> {
+async function readdress(client: MongoClient, host: string): Promise<void> {
   const config = await client.db('local').collection<Document>('system.replset').findOne();
   if (!config) throw new Error('The data folder holds a replica set without a configuration.');
-  const members = [{ _id: 0, host: address }];
+  const members = [{ _id: 0, host }];
   await client.db('admin').command({
     replSetReconfig: { ...config, version: Number(config.version) + 1, members },
     force: true,

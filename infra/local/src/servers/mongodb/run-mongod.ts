@@ -6,7 +6,8 @@ import { beReplicaSet, setName } from './replica-set';
 /** A mongod, until it is the primary of a replica set of its own. */
 export function runMongod(program: ServerProgram, request: ServerRequest): Promise<RunningServer> {
   const { port, kept } = request;
-  const address = `127.0.0.1:${port}`;
+  const host = `127.0.0.1:${port}`;
+  const direct = `mongodb://${host}/?directConnection=true`;
   return runServer(program, request, {
     args: [
       ...['--replSet', setName, '--dbpath', program.dataDir, '--bind_ip', program.bind, '--port', `${port}`],
@@ -15,7 +16,7 @@ export function runMongod(program: ServerProgram, request: ServerRequest): Promi
       ...['--wiredTigerCacheSizeGB', kept ? '1' : '0.5'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
     ],
-    url: `mongodb://${address}/?replicaSet=${setName}`,
-    ready: (signal) => beReplicaSet(address, signal),
+    url: `mongodb://${host}/?replicaSet=${setName}`,
+    ready: (signal) => beReplicaSet({ direct, host, name: setName }, signal),
   });
 }

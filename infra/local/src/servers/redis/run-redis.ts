@@ -13,6 +13,8 @@ export function runRedis(program: ServerProgram, request: ServerRequest): Promis
       // Who may reach it is decided by the address it listens on (in a container, by the port that is published).
       ...['--protected-mode', 'no'],
       ...['--maxmemory-policy', 'noeviction', '--save', ''],
+      // Each file of tests takes one of its own.
+      ...['--databases', '1024'],
       ...['--appendonly', kept ? 'yes' : 'no', '--appendfsync', 'everysec'],
     ],
     url,
