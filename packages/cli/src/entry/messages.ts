@@ -1,0 +1,65 @@
+import type { GatewayClient } from '../gateway-client';
+import type { Progress } from '../progress';
+import { messageKeys } from '../record/message-keys';
+import type { Line } from '../record/record';
+import { batches } from './batches';
+import type { Entered } from './people';
+
+interface Channels {
+  readonly network: {
+    readonly channels: { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[] };
+  } | null;
+}
+
+/** The channel of this name, opened where the network has none. */
+export async function findOrCreateChannel(client: GatewayClient, networkId: string, name: string): Promise<string> {
+  const { network } = await client.run<Channels>(
+    `query Channels($networkId: ID!) { network(id: $networkId) { channels(first: 100) { edges { node { id name } } } } }`,
+    { networkId },
+  );
+  const found = network?.channels.edges.find(({ node }) => node.name === name);
+  if (found) return found.node.id;
+  const { createChannel } = await client.run<{ createChannel: { channel: { id: string } } }>(
+    `mutation CreateChannel($input: CreateChannelInput!) { createChannel(input: $input) { channel { id } } }`,
+    {
+      input: {
+        networkId,
+        name,
+        purpose: 'Messages entered from a record',
+        idempotencyKey: `import/${networkId}/${name}`,
+      },
+    },
+  );
+  return createChannel.channel.id;
+}
+
+/** Enters each line as a message of its own time; gives their ids and how many were new. */
+export async function enterMessages(
+  client: GatewayClient,
+  to: { networkId: string; channelId: string },
+  lines: readonly Line[],
+  people: ReadonlyMap<string, Entered>,
+  progress: Progress,
+): Promise<{ ids: string[]; entered: number }> {
+  const keys = messageKeys(lines);
+  const memberId = (name: string): string | undefined => people.get(name)?.memberId;
+  const messages = lines.map(({ source, target, at, text }, index) => ({
+    key: keys[index],
+    authorId: memberId(source),
+    toIds: [memberId(target)],
+    postedAt: at,
+    body: text,
+  }));
+  const ids: string[] = [];
+  let entered = 0;
+  for (const batch of batches(messages)) {
+    const { importMessages } = await client.run<{ importMessages: { entered: number; messageIds: string[] } }>(
+      `mutation ImportMessages($input: ImportMessagesInput!) { importMessages(input: $input) { entered messageIds } }`,
+      { input: { ...to, messages: batch } },
+    );
+    ids.push(...importMessages.messageIds);
+    entered += importMessages.entered;
+    progress.to(ids.length);
+  }
+  return { ids, entered };
+}
