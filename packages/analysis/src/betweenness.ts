@@ -1,6 +1,8 @@
+import { type CompressedRows } from './compressed-rows';
 import { NearestFirst } from './nearest-first';
 import { PathCounts } from './path-counts';
 import { type TieGraph } from './tie-graph';
+import { withoutDetours } from './without-detours';
 
 /**
  * Lengths that differ by less than this share are equal. Sums of 1/w round differently from one path to another, by some 1e-16
@@ -45,8 +47,10 @@ export function normalisedBetweenness(graph: TieGraph): Float64Array | null {
 
 /** Dijkstra's search from one person after another, in the same memory. */
 class ShortestPaths {
-  private readonly lengths: Float64Array;
+  private readonly ways: CompressedRows;
   private readonly distances: Float64Array;
+  /** The longest that a path to somebody may be and still count as shortest. */
+  private readonly limits: Float64Array;
   private readonly paths: PathCounts;
   private readonly dependencies: Float64Array;
   private readonly queue: NearestFirst;
@@ -57,23 +61,24 @@ class ShortestPaths {
   private readonly predecessors: Uint32Array;
   private readonly predecessorCounts: Uint32Array;
 
-  constructor(private readonly graph: TieGraph) {
+  constructor(graph: TieGraph) {
     const { size, undirected } = graph;
-    this.lengths = undirected.weights.map((weight) => 1 / weight);
+    this.ways = withoutDetours({ ...undirected, weights: undirected.weights.map((weight) => 1 / weight) });
     this.distances = new Float64Array(size);
+    this.limits = new Float64Array(size);
     this.paths = new PathCounts(size);
     this.dependencies = new Float64Array(size);
-    this.queue = new NearestFirst(this.distances);
+    this.queue = new NearestFirst(size);
     this.isSettled = new Uint8Array(size);
     this.settled = new Uint32Array(size);
-    this.predecessors = new Uint32Array(undirected.columns.length);
+    this.predecessors = new Uint32Array(this.ways.columns.length);
     this.predecessorCounts = new Uint32Array(size);
   }
 
   /** Adds to each person's total how far the paths from `source` to everybody depend on them. */
   addDependencies(source: number, totals: Float64Array): void {
     const reached = this.settleAll(source);
-    const { offsets } = this.graph.undirected;
+    const { offsets } = this.ways;
     this.dependencies.fill(0);
     for (let i = reached - 1; i > 0; i--) {
       const person = this.settled[i]!;
@@ -89,35 +94,44 @@ class ShortestPaths {
 
   /** Finds the shortest paths from `source`; returns how many people it reached. */
   private settleAll(source: number): number {
-    const { offsets, columns } = this.graph.undirected;
+    const { limits, queue } = this;
+    const { offsets, columns, weights: lengths } = this.ways;
+    limits.fill(Infinity);
     this.distances.fill(Infinity);
     this.isSettled.fill(0);
     this.predecessorCounts.fill(0);
     this.distances[source] = 0;
     this.paths.setToOne(source);
-    this.queue.add(source);
+    queue.add(source, 0);
     let reached = 0;
-    while (!this.queue.isEmpty) {
-      const person = this.queue.take();
+    while (!queue.isEmpty) {
+      const person = queue.take();
+      const distance = this.distances[person]!;
       this.isSettled[person] = 1;
       this.settled[reached++] = person;
-      for (let k = offsets[person]!; k < offsets[person + 1]!; k++)
-        if (!this.isSettled[columns[k]!]) this.lead(person, columns[k]!, this.distances[person]! + this.lengths[k]!);
+      const end = offsets[person + 1]!;
+      for (let k = offsets[person]!; k < end; k++) {
+        const next = columns[k]!;
+        const along = distance + lengths[k]!;
+        // Most ways are detours: they must cost next to nothing.
+        if (along <= limits[next]!) this.lead(person, next, along);
+      }
     }
     return reached;
   }
 
-  /** A path by way of `before` leads to `person`: the first, a shorter one, one of the shortest, or a detour. */
+  /** A path by way of `before` leads to `person`: the first, a shorter one, or one more of the shortest. */
   private lead(before: number, person: number, distance: number): void {
+    if (this.isSettled[person]) return;
     const known = this.distances[person]!;
     if (distance < known * (1 - tolerance)) {
       this.distances[person] = distance;
+      this.limits[person] = distance * (1 + tolerance);
       this.paths.copy(person, before);
       this.predecessorCounts[person] = 0;
-      if (known === Infinity) this.queue.add(person);
-      else this.queue.moveUp(person);
-    } else if (distance <= known * (1 + tolerance)) this.paths.add(person, before);
-    else return;
-    this.predecessors[this.graph.undirected.offsets[person]! + this.predecessorCounts[person]!++] = before;
+      if (known === Infinity) this.queue.add(person, distance);
+      else this.queue.moveUp(person, distance);
+    } else this.paths.add(person, before);
+    this.predecessors[this.ways.offsets[person]! + this.predecessorCounts[person]!++] = before;
   }
 }

@@ -1,68 +1,81 @@
-/** A queue that gives the nearest first, and of equally near the one with the lower number: a binary heap that knows places. */
+/** Four below each place: fewer levels than with two, and the four lie side by side in memory. */
+const fanout = 4;
+
+/**
+ * A queue of people by their distance: the nearest comes first, of equally near the one with the lower number. A heap that knows
+ * where each person stands, so that they can move up when a shorter way to them is found.
+ */
 export class NearestFirst {
-  private readonly heap: Uint32Array;
+  private readonly people: Uint32Array;
+  /** distances[i] is that of people[i]. */
+  private readonly distances: Float64Array;
   /** Where in the heap somebody stands; only true of those who do. */
-  private readonly place: Uint32Array;
+  private readonly places: Uint32Array;
   private length = 0;
 
-  constructor(private readonly distances: Float64Array) {
-    this.heap = new Uint32Array(distances.length);
-    this.place = new Uint32Array(distances.length);
+  constructor(size: number) {
+    this.people = new Uint32Array(size);
+    this.distances = new Float64Array(size);
+    this.places = new Uint32Array(size);
   }
 
   get isEmpty(): boolean {
     return this.length === 0;
   }
 
-  /** Puts in somebody whose distance is set. O(log n) */
-  add(one: number): void {
-    this.rise(this.length++, one);
+  /** Puts in somebody who is not in. O(log n) */
+  add(person: number, distance: number): void {
+    this.rise(this.length++, person, distance);
   }
 
-  /** Moves up somebody whose distance has become less. O(log n) */
-  moveUp(one: number): void {
-    this.rise(this.place[one]!, one);
+  /** Somebody who is in has come nearer. O(log n) */
+  moveUp(person: number, distance: number): void {
+    this.rise(this.places[person]!, person, distance);
   }
 
   /** Takes out the nearest; not to be asked of an empty queue. O(log n) */
   take(): number {
-    const nearest = this.heap[0]!;
-    const last = this.heap[--this.length]!;
-    if (this.length > 0) this.sink(last);
+    const nearest = this.people[0]!;
+    this.length -= 1;
+    if (this.length > 0) this.sink(this.people[this.length]!, this.distances[this.length]!);
     return nearest;
   }
 
-  private rise(from: number, one: number): void {
+  private rise(from: number, person: number, distance: number): void {
     let at = from;
     while (at > 0) {
-      const above = (at - 1) >> 1;
-      if (!this.isBefore(one, this.heap[above]!)) break;
-      this.put(at, this.heap[above]!);
+      const above = Math.trunc((at - 1) / fanout);
+      if (!this.comesBefore(person, distance, above)) break;
+      this.put(at, this.people[above]!, this.distances[above]!);
       at = above;
     }
-    this.put(at, one);
+    this.put(at, person, distance);
   }
 
-  private sink(one: number): void {
+  private sink(person: number, distance: number): void {
     let at = 0;
     for (;;) {
-      let below = 2 * at + 1;
-      if (below >= this.length) break;
-      if (below + 1 < this.length && this.isBefore(this.heap[below + 1]!, this.heap[below]!)) below += 1;
-      if (!this.isBefore(this.heap[below]!, one)) break;
-      this.put(at, this.heap[below]!);
+      const first = at * fanout + 1;
+      if (first >= this.length) break;
+      const end = Math.min(first + fanout, this.length);
+      let below = first;
+      for (let other = first + 1; other < end; other++)
+        if (this.comesBefore(this.people[other]!, this.distances[other]!, below)) below = other;
+      if (this.comesBefore(person, distance, below)) break;
+      this.put(at, this.people[below]!, this.distances[below]!);
       at = below;
     }
-    this.put(at, one);
+    this.put(at, person, distance);
   }
 
-  private isBefore(a: number, b: number): boolean {
-    const [toA, toB] = [this.distances[a]!, this.distances[b]!];
-    return toA < toB || (toA === toB && a < b);
+  private comesBefore(person: number, distance: number, place: number): boolean {
+    const other = this.distances[place]!;
+    return distance < other || (distance === other && person < this.people[place]!);
   }
 
-  private put(at: number, one: number): void {
-    this.heap[at] = one;
-    this.place[one] = at;
+  private put(at: number, person: number, distance: number): void {
+    this.people[at] = person;
+    this.distances[at] = distance;
+    this.places[person] = at;
   }
 }

@@ -42,4 +42,6 @@ export class PathCounts {
   }
 }
 
-const shift = (mantissa: number, steps: number): number => (steps === 0 ? mantissa : mantissa * step ** steps);
+/** mantissa · step^steps, for steps of at most 0; what is two steps less is nothing beside the rest. */
+const shift = (mantissa: number, steps: number): number =>
+  steps === 0 ? mantissa : steps === -1 ? mantissa / step : 0;
