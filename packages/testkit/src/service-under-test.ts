@@ -3,6 +3,7 @@ import type { Roles } from '@trama/identity';
 import { MongoDb, type Service } from '@trama/runtime';
 import { internalJwks, signInternally } from './gateway-keys';
 import { GraphqlApi } from './graphql-api';
+import { freshRedisDatabase, type RedisDatabase } from './servers/fresh-redis-database';
 import { testServers } from './servers/test-servers';
 
 export interface ServiceUnderTest {
@@ -16,16 +17,18 @@ export interface ServiceUnderTest {
   readonly service: Service;
 }
 
-/** Starts the service on a database of its own before the tests of this file, and stops it after them. */
+/** Starts the service on a MongoDB and a Redis database of its own before the tests of this file, and stops it after them. */
 export function startService(build: (env: NodeJS.ProcessEnv) => Service): ServiceUnderTest {
   let service: Service;
+  let redis: RedisDatabase;
   beforeAll(async () => {
     const { mongoUrl, redisUrl } = testServers();
+    redis = await freshRedisDatabase(redisUrl);
     service = build({
       NODE_ENV: 'test',
       LOG_LEVEL: 'error',
       MONGODB_URI: databaseUrl(mongoUrl, `t-${randomUUID()}`),
-      REDIS_URL: redisUrl,
+      REDIS_URL: redis.url,
       INTERNAL_JWKS: internalJwks,
     });
     await service.start();
@@ -33,6 +36,7 @@ export function startService(build: (env: NodeJS.ProcessEnv) => Service): Servic
   afterAll(async () => {
     await service.part(MongoDb).connection.dropDatabase();
     await service.stop();
+    await redis.empty();
   });
   return {
     get service() {

@@ -37,7 +37,7 @@ export async function mongoContainer(): Promise<TestServer> {
 
 export async function redisContainer(): Promise<TestServer> {
   const container = await new GenericContainer('redis:7')
-    .withCommand(['redis-server', '--maxmemory-policy', 'noeviction', '--save', ''])
+    .withCommand(['redis-server', '--maxmemory-policy', 'noeviction', '--save', '', '--databases', '1024'])
     .withExposedPorts(REDIS_PORT)
     .start();
   return server(
