@@ -4,7 +4,8 @@ import { issueToken } from './issue-token';
 import { type SigningKey } from './key-file';
 import { subjectOf } from './subject-of';
 
-const asked = z.object({ member: z.string({ error: 'Say whose token: /token?member=Ana' }).trim().min(1).max(200) });
+const whose = 'Say whose token: /token?member=Ana';
+const asked = z.object({ member: z.string(whose).trim().min(1, whose).max(200) });
 
 /**
  * An identity provider for development: it believes whoever asks.

@@ -3,7 +3,7 @@ import { type RunningServer } from '../running-server';
 import { withMongoDb } from './connect';
 import { beReplicaSet, setName } from './replica-set';
 
-const withinMs = 5_000;
+const withinMs = 3_000;
 
 /** The MongoDB that someone named. Its faults are theirs to hear: nothing else is tried in its place. */
 export async function givenMongoDb(url: string): Promise<RunningServer> {
