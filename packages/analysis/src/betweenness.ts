@@ -10,6 +10,9 @@ import { withoutDetours } from './without-detours';
  */
 const tolerance = 1e-12;
 
+/** The distance of somebody to whom no way is known. */
+const unknown = Infinity;
+
 /**
  * How much of what passes between others passes through each person.
  *
@@ -96,8 +99,8 @@ class ShortestPaths {
   private settleAll(source: number): number {
     const { limits, queue } = this;
     const { offsets, columns, weights: lengths } = this.ways;
-    limits.fill(Infinity);
-    this.distances.fill(Infinity);
+    limits.fill(unknown);
+    this.distances.fill(unknown);
     this.isSettled.fill(0);
     this.predecessorCounts.fill(0);
     this.distances[source] = 0;
@@ -129,7 +132,7 @@ class ShortestPaths {
       this.limits[person] = distance * (1 + tolerance);
       this.paths.copy(person, before);
       this.predecessorCounts[person] = 0;
-      if (known === Infinity) this.queue.add(person, distance);
+      if (known === unknown) this.queue.add(person, distance);
       else this.queue.moveUp(person, distance);
     } else this.paths.add(person, before);
     this.predecessors[this.ways.offsets[person]! + this.predecessorCounts[person]!++] = before;

@@ -1,5 +1,6 @@
-/** Four below each place: fewer levels than with two, and the four lie side by side in memory. */
-const fanout = 4;
+// Four stand below each place: fewer levels than with two, and the four lie side by side in memory.
+const firstBelow = (place: number): number => (place << 2) + 1;
+const above = (place: number): number => (place - 1) >> 2;
 
 /**
  * A queue of people by their distance: the nearest comes first, of equally near the one with the lower number. A heap that knows
@@ -44,10 +45,10 @@ export class NearestFirst {
   private rise(from: number, person: number, distance: number): void {
     let at = from;
     while (at > 0) {
-      const above = Math.trunc((at - 1) / fanout);
-      if (!this.comesBefore(person, distance, above)) break;
-      this.put(at, this.people[above]!, this.distances[above]!);
-      at = above;
+      const next = above(at);
+      if (!this.comesBefore(person, distance, next)) break;
+      this.put(at, this.people[next]!, this.distances[next]!);
+      at = next;
     }
     this.put(at, person, distance);
   }
@@ -55,11 +56,9 @@ export class NearestFirst {
   private sink(person: number, distance: number): void {
     let at = 0;
     for (;;) {
-      const first = at * fanout + 1;
-      if (first >= this.length) break;
-      const end = Math.min(first + fanout, this.length);
-      let below = first;
-      for (let other = first + 1; other < end; other++)
+      let below = firstBelow(at);
+      if (below >= this.length) break;
+      for (let other = below + 1; other < this.length && above(other) === at; other++)
         if (this.comesBefore(this.people[other]!, this.distances[other]!, below)) below = other;
       if (this.comesBefore(person, distance, below)) break;
       this.put(at, this.people[below]!, this.distances[below]!);

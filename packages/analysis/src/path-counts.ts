@@ -28,7 +28,7 @@ export class PathCounts {
   add(person: number, before: number): void {
     const [mantissa, scale] = [this.mantissas[before]!, this.scales[before]!];
     const scaleSoFar = this.scales[person]!;
-    const common = Math.max(scale, scaleSoFar);
+    const common = scale > scaleSoFar ? scale : scaleSoFar;
     let sum = shift(this.mantissas[person]!, scaleSoFar - common) + shift(mantissa, scale - common);
     const isTooLarge = sum >= step;
     if (isTooLarge) sum /= step;
