@@ -6,7 +6,11 @@ import { basename, join, resolve } from 'node:path';
 const require = createRequire(import.meta.url);
 
 // Nothing connects before start(), so any address will do.
-const environment = { MONGODB_URI: 'mongodb://none', REDIS_URL: 'redis://none', INTERNAL_JWKS: '{"keys":[{"kty":"OKP"}]}' };
+const environment = {
+  MONGODB_URI: 'mongodb://none',
+  REDIS_URL: 'redis://none',
+  INTERNAL_JWKS: '{"keys":[{"kty":"OKP"}]}',
+};
 
 for (const folder of process.argv.slice(2)) {
   const name = basename(folder);
