@@ -9,6 +9,7 @@ export {
   type SubjectType,
 } from './contract';
 export * from './contracts';
+export { momentOf } from './moment';
 export {
   handler,
   type By,
