@@ -25,8 +25,8 @@ export interface Launched {
   /** Resolves with how it ended, in words. Never rejects. */
   readonly ended: Promise<string>;
   readonly running: boolean;
-  /** The last lines that it printed, for an error message. */
-  lastLines(): string;
+  /** The last lines that it printed, at most 20, for an error message. */
+  lastLines(atMost?: number): string;
   kill(signal: NodeJS.Signals): void;
   /** SIGTERM, then SIGKILL if it has not ended within the time given (default 15 s). */
   stop(withinMs?: number): Promise<void>;
@@ -81,7 +81,7 @@ export async function launch({ command, env, cwd, logFile, onLine, hold }: Progr
     get running() {
       return running;
     },
-    lastLines: () => lines.join('\n'),
+    lastLines: (atMost = keptLines) => lines.slice(-atMost).join('\n'),
     kill,
     async stop(withinMs = 15_000) {
       kill('SIGTERM');

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { type Launched, launch } from '../processes/launch';
+import { launch } from '../processes/launch';
+import { readyOrEnded } from '../processes/ready-or-ended';
 import { reasonOf } from '../fault';
 import { type RunningServer } from './running-server';
 import { type ServerProgram, type ServerRequest } from './source';
@@ -36,34 +37,13 @@ export async function runServer(
   } catch (error) {
     await server.stop();
     await program.cleanUp?.();
-    throw error;
+    throw new Error(`it ${reasonOf(error)}\n${indented(server.lastLines(5))}`, { cause: error });
   }
   return { url, from: program.from, process: server, stop };
-}
-
-async function readyOrEnded(
-  server: Launched,
-  ready: (signal: AbortSignal) => Promise<void>,
-  given?: AbortSignal,
-): Promise<void> {
-  const giveUp = new AbortController();
-  const signal = given ? AbortSignal.any([given, giveUp.signal]) : giveUp.signal;
-  const ended = server.ended.then((how) => {
-    throw new Error(how);
-  });
-  try {
-    await Promise.race([ready(signal), ended]);
-  } catch (error) {
-    throw new Error(`it ${reasonOf(error)}\n${indented(server.lastLines())}`, { cause: error });
-  } finally {
-    giveUp.abort(new Error('The server was given up.'));
-    ended.catch(() => undefined);
-  }
 }
 
 const indented = (text: string): string =>
   text
     .split('\n')
-    .slice(-5)
     .map((line) => `      ${line.slice(0, 300)}`)
     .join('\n');

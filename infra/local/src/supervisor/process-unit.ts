@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { Fault, reasonOf } from '../fault';
-import { type Launched, launch } from '../processes/launch';
+import { launch } from '../processes/launch';
+import { readyOrEnded } from '../processes/ready-or-ended';
 import { until } from '../processes/until';
 import { type Running, type Unit } from './unit';
 
@@ -19,6 +20,8 @@ export interface ProcessUnit {
   readonly stopWithinMs?: number;
 }
 
+const standardPatienceMs = 60_000;
+
 /** A process of ours that says over HTTP when it is ready. */
 export function processUnit(unit: ProcessUnit): Unit {
   return {
@@ -26,41 +29,24 @@ export function processUnit(unit: ProcessUnit): Unit {
     async start(signal): Promise<Running> {
       await mkdir(dirname(unit.logFile), { recursive: true });
       const process = await launch({ ...unit, hold: 'own-group' });
+      const withinMs = unit.readyWithinMs ?? standardPatienceMs;
+      const late = `was not ready within ${withinMs / 1000} s`;
       try {
-        await ready(unit, process, signal);
+        await readyOrEnded(
+          process,
+          (giveUp) => until(() => answer(unit.readyUrl), { withinMs, late, signal: giveUp }),
+          signal,
+        );
       } catch (error) {
         await process.stop(unit.stopWithinMs);
         signal.throwIfAborted();
         throw new Fault(
-          `${unit.name} ${reasonOf(error)}. The last lines of its log:\n${process.lastLines() || '(it is empty)'}\nAll of it: ${unit.logFile}`,
+          `${unit.name} ${reasonOf(error)}. The last lines of its log:\n${process.lastLines(12) || '(it is empty)'}\nAll of it: ${unit.logFile}`,
         );
       }
       return { process, stop: () => process.stop(unit.stopWithinMs) };
     },
   };
-}
-
-async function ready(
-  { readyUrl, readyWithinMs = 60_000 }: ProcessUnit,
-  process: Launched,
-  given: AbortSignal,
-): Promise<void> {
-  const giveUp = new AbortController();
-  const answers = until(() => answer(readyUrl), {
-    withinMs: readyWithinMs,
-    late: `was not ready within ${readyWithinMs / 1000} s`,
-    signal: AbortSignal.any([given, giveUp.signal]),
-  });
-  const ended = process.ended.then((how) => {
-    throw new Error(`${how} before it was ready`);
-  });
-  try {
-    await Promise.race([answers, ended]);
-  } finally {
-    giveUp.abort(new Error('It ended.'));
-    await Promise.allSettled([answers]);
-    ended.catch(() => undefined);
-  }
 }
 
 async function answer(url: string): Promise<true> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fakeService, pidAt } from '../../test/fake-service';
 import { temporaryFolder } from '../../test/temporary-folder';
 import { told } from '../../test/told';
+import { startOf } from '../processes/identity';
 import { until } from '../processes/until';
 import { processUnit } from './process-unit';
 import { RunRecord } from './run-record';
@@ -30,7 +31,7 @@ it('brings back a service that dies, and names it', async () => {
   await it.stop();
 
   expect(second).not.toBe(first);
-  expect(report.lines).toContain('goals ended with exit code 7.');
+  expect(report.lines[0]).toBe('goals ended with exit code 7. The last lines of its log:\nlistening');
   expect(await pidAt(url)).toBeNull();
 });
 
@@ -76,4 +77,15 @@ it('gives a service that ignores SIGTERM until the deadline', async () => {
   await it.start(processUnit({ ...unit, stopWithinMs: 300 }));
   await it.stop();
   expect(await pidAt(url)).toBeNull();
+});
+
+it('can be stopped while it starts', async () => {
+  const { supervisor: it } = supervisor();
+  const slow = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'slow.pid'))}, String(process.pid)); setInterval(() => {}, 1000)`;
+  const { unit } = await fakeService('slow', folder, slow);
+  const start = it.start(processUnit(unit)).catch((error: Error) => error.message);
+  const pid = await until(async () => Number(await readFile(join(folder, 'slow.pid'), 'utf8')) || null, soon);
+  await it.stop();
+  expect(await start).toBe('Trama is stopping.');
+  expect(await startOf(pid)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { reasonOf } from '../fault';
+import { Fault, reasonOf } from '../fault';
 import { type Report } from '../report';
 import { type Pace, Patience } from './patience';
 import { type RunRecord } from './run-record';
@@ -30,14 +30,14 @@ export class Supervisor {
   /**
    * Starts these at once, and waits until all are ready.
    *
-   * @throws what the first that failed threw; those that came up are stopped by `stop`
+   * @throws Fault saying of each that failed why; those that came up are stopped by `stop`
    */
   async start(...units: Unit[]): Promise<Running[]> {
     const layer: Layer = new Map();
     this.layers.push(layer);
     const starts = await Promise.allSettled(units.map((unit) => this.during(this.bring(unit, layer))));
-    const failed = starts.find((start) => start.status === 'rejected');
-    if (failed) throw failed.reason;
+    const faults = starts.flatMap((start) => (start.status === 'rejected' ? [reasonOf(start.reason)] : []));
+    if (faults.length > 0) throw new Fault(faults.join('\n\n'));
     for (const [unit, running] of layer) void this.during(this.keep(unit, running, layer));
     return units.map((unit) => layer.get(unit)!);
   }
@@ -72,7 +72,7 @@ export class Supervisor {
       patience.running();
       const how = await Promise.race([running.process.ended, this.stopped.then(() => null)]);
       if (how === null || this.signal.aborted) return;
-      this.report.warn(`${unit.name} ${how}.`);
+      this.report.warn(`${unit.name} ${how}. The last lines of its log:\n${running.process.lastLines(5)}`);
       running = await this.bringBack(unit, layer, patience);
     }
   }

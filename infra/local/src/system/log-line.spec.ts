@@ -10,8 +10,5 @@ it('shows warnings and errors with their cause', () => {
 it('keeps what is only of use in the log file out of the way', () => {
   expect(worthTelling('{"level":30,"msg":"request"}')).toBeNull();
   expect(worthTelling('')).toBeNull();
-});
-
-it('shows what was not written by a logger, such as a crash', () => {
-  expect(worthTelling("Error: Cannot find module './main.js'")).toBe("Error: Cannot find module './main.js'");
+  expect(worthTelling('    at main (/services/goals/src/main.ts:3:1)')).toBeNull();
 });

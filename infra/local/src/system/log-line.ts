@@ -9,11 +9,13 @@ const pinoLine = z.object({
 const pinoWarn = 40;
 const pinoError = 50;
 
-/** What the terminal shows of a line that a process of ours logged: warnings, errors, and whatever is not a log line. */
+/**
+ * What the terminal shows of a line that a process of ours logged: warnings and errors. What it prints otherwise, such as
+ * the trace of a crash, is shown when it ends.
+ */
 export function worthTelling(line: string): string | null {
-  if (line.trim() === '') return null;
   const parsed = asJson(line);
-  if (parsed === null) return line;
+  if (parsed === null) return null;
   const { level, msg, err } = parsed;
   if (level < pinoWarn) return null;
   const why = err?.message && err.message !== msg ? `: ${err.message}` : '';
