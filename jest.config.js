@@ -1,5 +1,14 @@
 // Two kinds of tests: rules and services (`*.spec.ts`), and claims about the whole system as real processes (`*.e2e.ts`).
-const esModules = ['@as-integrations', 'csv-parse', 'jose', 'lru-cache', 'uuidv7', 'commander', '@graphql-tools', 'cross-inspect'];
+const esModules = [
+  '@as-integrations',
+  'csv-parse',
+  'jose',
+  'lru-cache',
+  'uuidv7',
+  'commander',
+  '@graphql-tools',
+  'cross-inspect',
+];
 
 const common = {
   testEnvironment: 'node',
@@ -18,7 +27,9 @@ const common = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esModules.map((name) => name.replace('/', '\\+')).join('|')}))`],
+  transformIgnorePatterns: [
+    `/node_modules/\\.pnpm/(?!(${esModules.map((name) => name.replace('/', '\\+')).join('|')}))`,
+  ],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
@@ -32,6 +43,6 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     { ...common, displayName: 'spec', testMatch: ['**/*.spec.ts'], ...servers },
-    { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'], ...servers },
+    { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'] }, // brings its own
   ],
 };

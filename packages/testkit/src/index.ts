@@ -4,3 +4,5 @@ export { refusal } from './refusal';
 export { startService, type ServiceUnderTest } from './service-under-test';
 export { testServers } from './servers/test-servers';
 export { transactionsInMemory, type Emitted } from './transactions-in-memory';
+export { startTrama, type TramaUnderTest } from './system/trama-under-test';
+export { until } from './until';
