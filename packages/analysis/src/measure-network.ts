@@ -26,7 +26,7 @@ const hour = 3_600_000;
  * Everything in `measures`, of one network at one moment. The same snapshot gives the same bits, in whatever order its lists
  * come. It computes whatever the size of the group; who may be shown what is for the caller to decide (`leastGroup`, `about`).
  *
- * Cost: betweenness leads, O(n m log n); 2,000 people with 60,000 interactions take about a second.
+ * Cost: betweenness leads, O(n m log n); 2,000 people with 60,000 interactions take some two seconds.
  *
  * @throws RangeError for a time that is not finite, a weight, half-life or least tie that is not above 0, a count below 0
  */
