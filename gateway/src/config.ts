@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { readVariables, redisVariables, runtimeVariables } from '@trama/runtime';
+import { z } from 'zod';
+
+const address = (whose: string) => z.url({ protocol: /^https?$/ }).describe(`Where the gateway finds the ${whose} subgraph`);
+
+const supergraphVariables = {
+  SUPERGRAPH_FILE: z
+    .string()
+    .min(1)
+    .transform((file) => resolve(file))
+    .describe('The composed supergraph; a change of it is taken up at once'),
+};
+
+/** An algorithm that a symmetric key could satisfy would let whoever reads the public keys sign. */
+const asymmetric = ['EdDSA', 'ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const;
+
+const gatewayVariables = {
+  ...runtimeVariables,
+  ...redisVariables,
+  ...supergraphVariables,
+  INTERNAL_SIGNING_KEY: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return z.looseObject({ kty: z.literal('OKP'), d: z.string() }).parse(JSON.parse(text));
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be a private Ed25519 key as a JSON Web Key' });
+        return z.NEVER;
+      }
+    })
+    .describe('Private key (JWK) by which subgraphs know the gateway'),
+  TOKEN_JWKS_URL: z.url().describe('Where the identity provider publishes its keys'),
+  TOKEN_ISSUER: z.string().min(1).describe('`iss` of the tokens that are accepted'),
+  TOKEN_AUDIENCE: z.string().min(1).describe('`aud` of the tokens that are accepted'),
+  TOKEN_ALGORITHMS: z
+    .string()
+    .default('EdDSA,ES256,RS256')
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(asymmetric)).min(1))
+    .describe('Algorithms of the tokens that are accepted, separated by commas'),
+  DEV_TOKEN_URL: z
+    .url()
+    .optional()
+    .describe('Development only: where the explorer gets a token to start with (`?member=NAME`)'),
+  SUBGRAPH_DEADLINE_MS: z.coerce.number().int().positive().default(10_000).describe('How long a subgraph may take'),
+  COST_LIMIT: z.coerce.number().int().positive().default(50_000).describe('Most fields that an operation may ask for'),
+  SUBSCRIPTIONS_PER_CONNECTION: z.coerce.number().int().positive().default(50).describe('At once, on one WebSocket'),
+};
+
+export type GatewayConfig = z.output<z.ZodObject<typeof gatewayVariables>>;
+
+/** The gateway's environment. @throws ConfigError that names every fault */
+export function readConfig(env = process.env): GatewayConfig {
+  const config = readVariables(gatewayVariables, env);
+  if (config.NODE_ENV === 'production' && config.DEV_TOKEN_URL !== undefined)
+    throw new Error('DEV_TOKEN_URL hands a token to whoever opens the explorer: it is refused in production. Unset it.');
+  return config;
+}
+
+const composeVariables = {
+  ...supergraphVariables,
+  SUBGRAPH_URL_MEMBERS: address('members'),
+  SUBGRAPH_URL_GOALS: address('goals'),
+  SUBGRAPH_URL_TASKS: address('tasks'),
+  SUBGRAPH_URL_COMMUNICATION: address('communication'),
+  SUBGRAPH_URL_EVALUATION: address('evaluation'),
+};
+
+export interface ComposeConfig {
+  readonly supergraphFile: string;
+  /** The services' `/graphql`, by name. */
+  readonly urls: Readonly<Record<string, string>>;
+}
+
+/** All that the gateway's two programs read; docs/operations.md is generated from it. */
+export const variables = { ...gatewayVariables, ...composeVariables };
+
+/** The environment of `compose`. @throws ConfigError that names every fault */
+export function readComposeConfig(env = process.env): ComposeConfig {
+  const { SUPERGRAPH_FILE, ...urls } = readVariables(composeVariables, env);
+  return {
+    supergraphFile: SUPERGRAPH_FILE,
+    urls: Object.fromEntries(
+      Object.entries(urls).map(([name, url]) => [name.replace('SUBGRAPH_URL_', '').toLowerCase(), url]),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { internalTokenSigner } from '@trama/identity';
+import { LRUCache } from 'lru-cache';
+import type { Principal } from '../authentication/principal';
+
+/** A token is not sent so late that it could expire under way. */
+const MARGIN_MILLISECONDS = 5_000;
+const TOKENS_KEPT = 20_000;
+
+type Sign = Awaited<ReturnType<typeof internalTokenSigner>>;
+
+/** What subgraphs know the gateway and its viewers by. Each token is signed once and sent for most of its life: signing costs more than the fetch that it guards. */
+export class InternalTokens {
+  private readonly kept = new LRUCache<string, { token: Promise<string>; until: number }>({ max: TOKENS_KEPT });
+  private readonly sign: Promise<Sign>;
+
+  constructor(key: Parameters<typeof internalTokenSigner>[0]) {
+    this.sign = internalTokenSigner(key);
+    this.sign.catch(() => undefined); // told to whoever asks for a token
+  }
+
+  /** For a fetch on behalf of someone. */
+  forViewer(audience: string, { memberId, roles, scope }: Principal): Promise<string> {
+    return this.token(`${audience} ${scope}`, audience, { memberId, roles });
+  }
+
+  /** For what the gateway asks in its own name. */
+  forGateway(audience: string): Promise<string> {
+    return this.token(audience, audience, null);
+  }
+
+  private async token(key: string, audience: string, member: Parameters<Sign>[1]): Promise<string> {
+    const kept = this.kept.get(key);
+    if (kept && kept.until > Date.now()) return kept.token;
+    const signed = this.sign.then((sign) => sign(audience, member));
+    const entry = { token: signed.then(({ token }) => token), until: Date.now() + MARGIN_MILLISECONDS };
+    this.kept.set(key, entry); // at once, for those who ask meanwhile
+    entry.until = (await signed).expiresAt - MARGIN_MILLISECONDS;
+    return entry.token;
+  }
+}

@@ -1,0 +1,26 @@
+import { forClient, Refusal, type ErrorCode } from '@trama/errors';
+import { currentTrace, type Log } from '@trama/runtime';
+import { GraphQLError } from 'graphql';
+
+type Formatted = Parameters<typeof forClient>[0];
+
+/** What a client sees of an error, and operators of one that is ours. */
+export const clientError = (formatted: Formatted, error: unknown, log: Log, requestId = currentTrace()?.requestId ?? '') =>
+  forClient(formatted, error, requestId, (cause) => log.error({ err: cause, requestId }, 'a request failed'));
+
+/** The HTTP status of an answer that has no data because of this. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  TOKEN_EXPIRED: 401,
+  UNAVAILABLE: 503,
+  COST_EXCEEDED: 400,
+};
+
+/** A refusal in the one form whose HTTP status ApolloServer keeps. */
+export function graphqlError(error: unknown): GraphQLError {
+  const code = error instanceof Refusal ? error.code : 'INTERNAL';
+  return new GraphQLError(error instanceof Error ? error.message : String(error), {
+    originalError: error instanceof Error ? error : undefined,
+    extensions: { code, http: { status: statuses[code] ?? 500 } },
+  });
+}

@@ -1,0 +1,67 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { refuse } from '@trama/errors';
+import type { Log, Part } from '@trama/runtime';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Authenticate } from '../authentication/authenticate';
+import type { RequestContext } from '../execution/request-context';
+import { limitsPlugin, LARGEST_DOCUMENT } from './limits-plugin';
+import { clientError, graphqlError } from './client-error';
+import { requestLogPlugin } from './request-log-plugin';
+
+type Options = ConstructorParameters<typeof ApolloServer<RequestContext>>[0];
+
+export interface GraphqlServerOptions {
+  readonly app: FastifyInstance;
+  readonly gateway: NonNullable<Options['gateway']>;
+  readonly authenticate: Authenticate;
+  readonly costLimit: number;
+  readonly log: Log;
+}
+
+/** `/graphql` over HTTP, for whoever is signed in. */
+export class GraphqlServer implements Part {
+  readonly name = 'graphql';
+  private readonly apollo: ApolloServer<RequestContext>;
+
+  constructor(private readonly options: GraphqlServerOptions) {
+    const { app, gateway, costLimit, log } = options;
+    this.apollo = new ApolloServer<RequestContext>({
+      gateway,
+      introspection: true, // nobody gets here who has not signed in, and the schema is no secret to them
+      includeStacktraceInErrorResponses: false,
+      status400ForVariableCoercionErrors: true,
+      stopOnTerminationSignals: false,
+      parseOptions: { maxTokens: LARGEST_DOCUMENT },
+      logger: log,
+      plugins: [fastifyApolloDrainPlugin(app), limitsPlugin(costLimit), requestLogPlugin(log)],
+      formatError: (formatted, error) => clientError(formatted, error, log),
+    });
+  }
+
+  async start(): Promise<void> {
+    const { app, authenticate, log } = this.options;
+    await this.apollo.start();
+    const context = async ({ id, headers }: FastifyRequest): Promise<RequestContext> => {
+      try {
+        return { requestId: id, principal: await authenticate(headers.authorization) };
+      } catch (error) {
+        throw graphqlError(error);
+      }
+    };
+    await app.register(async (scope) => {
+      // What fails before GraphQL is reached (no JSON, too large) is said in GraphQL's terms.
+      scope.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+        const status = error.statusCode ?? 500;
+        const cause = status < 500 ? refuse('BAD_REQUEST', error.message) : error;
+        const formatted = clientError({ message: error.message }, cause, log, request.id);
+        return reply.code(status).send({ errors: [formatted] });
+      });
+      await scope.register(fastifyApollo(this.apollo), { context });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.apollo.stop();
+  }
+}

@@ -1,0 +1,62 @@
+import { remoteKeys, userTokenReader } from '@trama/identity';
+import { RedisServer, Service } from '@trama/runtime';
+import { authenticator } from './authentication/authenticate';
+import { followMemberships } from './authentication/follow-memberships';
+import { MEMBERS, membersDirectory } from './authentication/directory';
+import { ViewerCache } from './authentication/viewer-cache';
+import { Viewers } from './authentication/viewers';
+import type { GatewayConfig } from './config';
+import { Executor } from './execution/executor';
+import { InternalTokens } from './execution/internal-tokens';
+import { Connections } from './execution/connections';
+import { seesOwnMemberships } from './execution/sees-own-memberships';
+import { SubgraphSource } from './execution/subgraph-source';
+import { GraphqlServer } from './graphql/graphql-server';
+import { asApolloGateway } from './supergraph/apollo-adapter';
+import type { Supergraph } from './supergraph/supergraph';
+import { SupergraphFile } from './supergraph/supergraph-file';
+
+/** The one door of Trama. Parts stop in reverse: sockets and requests end first, Redis last. */
+export function gatewayService(config: GatewayConfig): Service {
+  const service = new Service('gateway', config);
+  const { log, metrics, http } = service;
+  const redis = service.use(new RedisServer(config, log));
+  const supergraph = service.use(new SupergraphFile({ file: config.SUPERGRAPH_FILE, log, metrics }));
+  const { post } = service.use(new Connections());
+  const tokens = new InternalTokens(config.INTERNAL_SIGNING_KEY);
+
+  const membersUrl = (): string | undefined => supergraph.current.urls.get(MEMBERS);
+  const viewers = new Viewers(membersDirectory({ post, tokens, membersUrl, log }), new ViewerCache(redis.client, log));
+  service.use(followMemberships({ redis, viewers, log }));
+  const rules = {
+    issuer: config.TOKEN_ISSUER,
+    audience: config.TOKEN_AUDIENCE,
+    algorithms: config.TOKEN_ALGORITHMS,
+  };
+  const authenticate = authenticator(userTokenReader(remoteKeys(config.TOKEN_JWKS_URL), rules), viewers);
+
+  const executors = new WeakMap<Supergraph, Executor>();
+  const executorOf = (of: Supergraph): Executor => {
+    const known = executors.get(of);
+    if (known) return known;
+    const sourceOf = (name: string, url: URL) => {
+      const deadline = config.SUBGRAPH_DEADLINE_MS;
+      const source = new SubgraphSource({ service: name, url, post, tokens, deadline, log });
+      return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
+    };
+    const executor = new Executor(of, sourceOf, log);
+    executors.set(of, executor);
+    return executor;
+  };
+
+  service.use(
+    new GraphqlServer({
+      app: http.app,
+      gateway: asApolloGateway(supergraph, executorOf),
+      authenticate,
+      costLimit: config.COST_LIMIT,
+      log,
+    }),
+  );
+  return service;
+}

@@ -1,0 +1,41 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { getVariableValues } from 'graphql/execution/values';
+import type { Executor } from '../execution/executor';
+import { fragmentsOf } from '../execution/fragments';
+import type { RequestContext } from '../execution/request-context';
+import type { Supergraph } from './supergraph';
+import type { SupergraphFile } from './supergraph-file';
+
+type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+/** What Apollo Server wants of a gateway: the schema in force, and someone who executes. Each operation runs on the supergraph that it was validated against. */
+export function asApolloGateway(file: SupergraphFile, executorOf: (supergraph: Supergraph) => Executor): ApolloGateway {
+  const bySchema = new WeakMap<object, Supergraph>();
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      const take = (supergraph: Supergraph): void => {
+        bySchema.set(supergraph.schema, supergraph);
+        tell({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+      };
+      take(file.current);
+      return file.onChange(take);
+    },
+    load: async () => ({
+      async executor({ schema, operation, document, operationName, queryHash, request, context }) {
+        const supergraph = bySchema.get(schema) ?? file.current;
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        if (errors) return { errors };
+        return executorOf(supergraph).run(
+          {
+            plan: supergraph.plan(document, operationName ?? undefined, queryHash),
+            operation,
+            fragments: fragmentsOf(document),
+            variables: request.variables ?? {},
+          },
+          context as RequestContext,
+        ) as never;
+      },
+    }),
+    stop: async () => undefined,
+  };
+}
