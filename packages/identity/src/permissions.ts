@@ -13,6 +13,8 @@ export const permissions = {
   'network.edit':           steward,
   'network.import':         steward,        // enter members and messages of the past
   'membership.invite':      member,
+  'invitation.see':         anyone,         // and the invitee; the code is the inviter's and the invitee's alone
+  'invitation.revoke':      either(steward, the('inviterId')),
   'membership.leave':       the('memberId'),
   'membership.changeRole':  steward,
 

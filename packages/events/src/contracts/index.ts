@@ -16,6 +16,8 @@ export { goalObjected } from './goal-objected';
 export { goalObjectionAnswered } from './goal-objection-answered';
 export { goalProposed } from './goal-proposed';
 export { goalRevised } from './goal-revised';
+export { invitationDeclined } from './invitation-declined';
+export { invitationRevoked } from './invitation-revoked';
 export { invitationSent } from './invitation-sent';
 export { membershipJoined } from './membership-joined';
 export { membershipLeft } from './membership-left';

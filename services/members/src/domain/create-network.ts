@@ -1,0 +1,37 @@
+import { membershipJoined, networkCreated } from '@trama/events';
+import type { Viewer } from '@trama/identity';
+import { uuidv7 } from 'uuidv7';
+import { describeNetwork } from './describe-network';
+import { newMembership, tellOfJoining } from './membership';
+import type { Network } from './network';
+import type { Ports } from './ports';
+
+export interface CreateNetwork {
+  readonly name: string;
+  readonly topic: string;
+  readonly timeZone: string;
+  readonly idempotencyKey?: string | null;
+}
+
+/** Whoever creates a network is its first steward. */
+export const createNetwork =
+  ({ networks, memberships, inTransaction, now }: Pick<Ports, 'networks' | 'memberships' | 'inTransaction' | 'now'>) =>
+  (viewer: Viewer, input: CreateNetwork): Promise<Network> =>
+    inTransaction({ viewer, once: { mutation: 'createNetwork', input } }, async (tx) => {
+      const createdAt = now();
+      const network = { id: uuidv7(), ...describeNetwork(input), createdAt, version: 1 };
+      const steward = newMembership(
+        uuidv7(),
+        { networkId: network.id, memberId: viewer.memberId, role: 'STEWARD' },
+        createdAt,
+      );
+      await networks.add(network, tx);
+      await memberships.add([steward], tx);
+      await tx.emit(networkCreated, {
+        subject: { id: network.id, networkId: network.id },
+        audience: 'NETWORK',
+        data: network,
+      });
+      await tx.emit(membershipJoined, tellOfJoining(steward));
+      return network;
+    });

@@ -1,0 +1,74 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { InvitationRole } from '../domain/invitation';
+import { InvitationType } from './invitation-type';
+import { MembershipType } from './membership-type';
+import { NetworkType } from './network-type';
+import { RepeatableInput } from './repeatable-input';
+
+@InputType()
+export class InviteInput extends RepeatableInput {
+  @Field(() => ID)
+  readonly networkId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The member it is for. Without it, it is for whoever you hand the code.',
+  })
+  readonly inviteeId?: string | null;
+
+  @Field(() => InvitationRole, { nullable: true, description: 'MEMBER where nothing is said.' })
+  readonly role?: InvitationRole | null;
+}
+
+@InputType({ description: 'Names the invitation by its id, for the invitee, or by its code.' })
+export class AcceptInvitationInput extends RepeatableInput {
+  @Field(() => ID, { nullable: true })
+  readonly invitationId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly code?: string | null;
+}
+
+@InputType()
+export class DeclineInvitationInput extends RepeatableInput {
+  @Field(() => ID)
+  readonly invitationId!: string;
+}
+
+@InputType()
+export class RevokeInvitationInput extends RepeatableInput {
+  @Field(() => ID)
+  readonly invitationId!: string;
+}
+
+@ObjectType()
+export class InvitePayload {
+  @Field(() => InvitationType)
+  readonly invitation!: InvitationType;
+}
+
+@ObjectType()
+export class AcceptInvitationPayload {
+  @Field(() => InvitationType)
+  readonly invitation!: InvitationType;
+
+  @Field(() => MembershipType)
+  readonly membership!: MembershipType;
+
+  @Field(() => NetworkType, {
+    description: 'You are in it from your next request on; who and what else is there can be read then.',
+  })
+  readonly network!: NetworkType;
+}
+
+@ObjectType()
+export class DeclineInvitationPayload {
+  @Field(() => InvitationType)
+  readonly invitation!: InvitationType;
+}
+
+@ObjectType()
+export class RevokeInvitationPayload {
+  @Field(() => InvitationType)
+  readonly invitation!: InvitationType;
+}

@@ -1,0 +1,49 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { NetworkType } from './network-type';
+import { RepeatableInput } from './repeatable-input';
+
+@InputType()
+export class CreateNetworkInput extends RepeatableInput {
+  @Field(() => String, { description: '1 to 120 characters.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'What brings its people together: 1 to 500 characters.' })
+  readonly topic!: string;
+
+  @Field(() => String, {
+    description: 'IANA name, as Europe/Madrid. An offset is not accepted: it does not know summer.',
+  })
+  readonly timeZone!: string;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
+export class EditNetworkInput extends RepeatableInput {
+  @Field(() => ID)
+  readonly networkId!: string;
+
+  @Field(() => Int, { description: 'The `version` that you read.' })
+  readonly version!: number;
+
+  @Field(() => String, { nullable: true, description: '1 to 120 characters.' })
+  readonly name?: string | null;
+
+  @Field(() => String, { nullable: true, description: '1 to 500 characters.' })
+  readonly topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA name.' })
+  readonly timeZone?: string | null;
+}
+
+@ObjectType()
+export class CreateNetworkPayload {
+  @Field(() => NetworkType, {
+    description: 'You are its steward from your next request on; what other parts of it hold can be read then.',
+  })
+  readonly network!: NetworkType;
+}
+
+@ObjectType()
+export class EditNetworkPayload {
+  @Field(() => NetworkType)
+  readonly network!: NetworkType;
+}

@@ -1,0 +1,39 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { Member } from '../domain/member';
+
+export type MemberRow = Omit<Member, 'id' | 'hasSignedIn'> & {
+  _id: string;
+  /** The identity provider's lasting name for them; private. None for someone known from a record alone. */
+  subject?: string;
+  /** The import that made them; private. */
+  record?: { networkId: string; key: string };
+};
+
+const entries = { type: [String], required: true };
+
+const schema = new Schema<MemberRow>(
+  {
+    _id: { type: String, required: true },
+    name: { type: String, required: true },
+    qualities: entries,
+    offers: entries,
+    needs: entries,
+    createdAt: { type: Date, required: true },
+    version: { type: Number, required: true },
+    subject: String,
+    record: {
+      type: new Schema(
+        { networkId: { type: String, required: true }, key: { type: String, required: true } },
+        { _id: false },
+      ),
+    },
+  },
+  { versionKey: false, strict: 'throw', strictQuery: 'throw' },
+)
+  .index({ subject: 1 }, { unique: true, partialFilterExpression: { subject: { $type: 'string' } } })
+  .index(
+    { 'record.networkId': 1, 'record.key': 1 },
+    { unique: true, partialFilterExpression: { 'record.key': { $type: 'string' } } },
+  );
+
+export const memberModel = (mongo: Connection): Model<MemberRow> => mongo.model<MemberRow>('Member', schema, 'members');
