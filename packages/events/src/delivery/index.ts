@@ -1,1 +1,8 @@
+export { consumer, type ConsumerOptions } from './consumer';
+export { consumerProgress, type ConsumerProgress } from './consumer-progress';
+export { followPartitions } from './follow-partitions';
+export { readEvent } from './message';
 export { mongoTransactions, sessionOf } from './mongo-transactions';
+export { relay } from './relay';
+export { channelOf, partitionStreamOf, streamOf } from './streams';
+export { unsentEvents } from './unsent-events';

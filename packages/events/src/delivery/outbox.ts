@@ -45,7 +45,7 @@ const schema = new Schema<OutboxRow>(
   },
   { versionKey: false, strict: 'throw', minimize: false },
 )
-  .index({ sentAt: 1, _id: 1 }, { partialFilterExpression: { sentAt: null } })
+  .index({ partitionSeq: 1, _id: 1 }, { partialFilterExpression: { sentAt: null } }) // what has to go out, numbered or not
   .index({ partition: 1, partitionSeq: 1 });
 
 export function outboxModel(mongo: Connection): Model<OutboxRow> {

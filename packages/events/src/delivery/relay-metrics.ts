@@ -1,0 +1,35 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Model } from 'mongoose';
+import type { OutboxRow } from './outbox';
+
+export interface RelayMetrics {
+  sent(rows: readonly OutboxRow[], at: Date): void;
+}
+
+export function relayMetrics(registry: Registry, outbox: Model<OutboxRow>): RelayMetrics {
+  const registers = [registry];
+  const sent = new Counter({ name: 'trama_relay_sent_total', help: 'Events that went out', registers });
+  const delay = new Histogram({
+    name: 'trama_relay_delay_seconds',
+    help: 'From the making of an event until it is out',
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600],
+    registers,
+  });
+  new Gauge({
+    name: 'trama_relay_unsent',
+    help: 'Events committed and not out yet',
+    registers,
+    async collect() {
+      this.set(await outbox.countDocuments({ sentAt: null }));
+    },
+  });
+  return {
+    sent(rows, at) {
+      sent.inc(rows.length);
+      for (const row of rows) delay.observe((at.getTime() - madeAt(row)) / 1000);
+    },
+  };
+}
+
+/** A UUID v7 begins with its time in milliseconds, in 48 bits. (`occurredAt` may lie years back: imports.) */
+const madeAt = ({ _id }: OutboxRow): number => Number.parseInt(_id.replace('-', '').slice(0, 12), 16);

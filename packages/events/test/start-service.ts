@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { InTransaction } from '@trama/events';
+import { MongoDb, RedisServer, Service, type Part } from '@trama/runtime';
+import { testServers } from '@trama/testkit';
+import { mongoTransactions } from '../src/delivery/mongo-transactions';
+
+export interface StartedService {
+  readonly service: Service;
+  readonly mongo: MongoDb;
+  readonly redis: RedisServer;
+  readonly inTransaction: InTransaction;
+  /** In order, as if the process were told to end. */
+  stop(): Promise<void>;
+}
+
+export const aName = (what = 'service'): string => `${what}-${randomUUID()}`;
+
+const started: StartedService[] = [];
+
+/** A process of the service of this name, on the database of that service. It ends with the test at the latest. */
+export async function startService(
+  name = aName(),
+  parts: (of: Omit<StartedService, 'stop' | 'inTransaction'>) => Part[] = () => [],
+): Promise<StartedService> {
+  const { mongoUrl, redisUrl } = testServers();
+  const url = new URL(mongoUrl);
+  url.pathname = `/${name}`;
+  const config = {
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: 0,
+    LOG_LEVEL: 'silent',
+    SHUTDOWN_SECONDS: 5,
+    MONGODB_URI: url.href,
+    REDIS_URL: redisUrl,
+  } as const;
+  const service = new Service(name, config);
+  const mongo = service.use(new MongoDb(config));
+  const redis = service.use(new RedisServer(config, service.log));
+  const inTransaction = mongoTransactions(mongo, name);
+  for (const part of parts({ service, mongo, redis })) service.use(part);
+  await service.start();
+  const result = { service, mongo, redis, inTransaction, stop: () => service.stop() };
+  started.push(result);
+  return result;
+}
+
+/** For `afterEach`: ends every service that is left. */
+export async function stopServices(): Promise<void> {
+  await Promise.all(started.splice(0).map(({ stop }) => stop()));
+}
+
+/** Waits for `probe` to answer something true; jest's timeout is the limit. */
+export async function until<T>(probe: () => Promise<T | undefined | null | false>): Promise<T> {
+  for (;;) {
+    const found = await probe();
+    if (found) return found;
+  }
+}
