@@ -1,5 +1,5 @@
 import { readServerVariables } from '../../config';
-import { requestFor } from '../request';
+import { withRequest } from '../request';
 import { type RunningServer, type ServerOptions } from '../running-server';
 import { firstThatWorks, type Source } from '../source';
 import { givenMongoDb } from './given-mongodb';
@@ -21,9 +21,11 @@ const sources: readonly Source[] = [mongodOnPath, mongodInCache, mongodFromWheel
  */
 export async function startMongoDb(options: ServerOptions, variables = readServerVariables()): Promise<RunningServer> {
   if (variables.MONGODB_URI) return givenMongoDb(variables.MONGODB_URI);
-  return firstThatWorks('MongoDB', sources, await requestFor('mongod', options, variables), {
-    run: runMongod,
-    advice:
-      'Install MongoDB 6 or newer (https://www.mongodb.com/docs/manual/installation/) so that `mongod` is on PATH, or name one in MONGOD, or give a replica set in MONGODB_URI.',
-  });
+  return withRequest('mongod', options, variables, (request) =>
+    firstThatWorks('MongoDB', sources, request, {
+      run: runMongod,
+      advice:
+        'Install MongoDB 6 or newer (https://www.mongodb.com/docs/manual/installation/) so that `mongod` is on PATH, or name one in MONGOD, or give a replica set in MONGODB_URI.',
+    }),
+  );
 }

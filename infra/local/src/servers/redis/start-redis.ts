@@ -1,5 +1,5 @@
 import { readServerVariables } from '../../config';
-import { requestFor } from '../request';
+import { withRequest } from '../request';
 import { type RunningServer, type ServerOptions } from '../running-server';
 import { firstThatWorks, type Source } from '../source';
 import { givenRedis } from './given-redis';
@@ -14,16 +14,18 @@ import { runRedis } from './run-redis';
 const sources: readonly Source[] = [redisOnPath, redisInCache, redisFromDebian, redisFromWheel, redisInDocker];
 
 /**
- * Redis that evicts nothing, and keeps what it was told for a second or longer where data are kept. Takes `REDIS_URL`
+ * Redis that evicts nothing and, where data are kept, loses at most the last second in a crash. Takes `REDIS_URL`
  * where it is set, and then starts nothing.
  *
  * @throws Fault saying what was tried and what to do
  */
 export async function startRedis(options: ServerOptions, variables = readServerVariables()): Promise<RunningServer> {
   if (variables.REDIS_URL) return givenRedis(variables.REDIS_URL);
-  return firstThatWorks('Redis', sources, await requestFor('redis', options, variables), {
-    run: runRedis,
-    advice:
-      'Install Redis 6.2 or newer, or Valkey, so that `redis-server` or `valkey-server` is on PATH, or give one in REDIS_URL.',
-  });
+  return withRequest('redis', options, variables, (request) =>
+    firstThatWorks('Redis', sources, request, {
+      run: runRedis,
+      advice:
+        'Install Redis 6.2 or newer, or Valkey, so that `redis-server` or `valkey-server` is on PATH, or give one in REDIS_URL.',
+    }),
+  );
 }
