@@ -1,0 +1,44 @@
+import { refuseInput } from '@trama/errors';
+import { channelCreated, momentOf } from '@trama/events';
+import { allow, type Viewer } from '@trama/identity';
+import { uuidv7 } from 'uuidv7';
+import type { Channel } from './channel';
+import type { Ports } from './ports';
+
+const LONGEST_NAME = 80;
+const LONGEST_PURPOSE = 500;
+
+interface CreateChannelInput {
+  readonly networkId: string;
+  readonly name: string;
+  readonly purpose?: string | null;
+  readonly at?: Date | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** A new place to talk, with a name that can be found again. */
+export function open({ networkId, name, purpose }: CreateChannelInput, createdAt: Date): Channel {
+  const called = name.trim();
+  if (called === '' || called.length > LONGEST_NAME)
+    throw refuseInput('name', `A name has 1 to ${LONGEST_NAME} characters.`);
+  const said = purpose?.trim() || null;
+  if (said !== null && said.length > LONGEST_PURPOSE)
+    throw refuseInput('purpose', `A purpose has at most ${LONGEST_PURPOSE} characters.`);
+  return { id: uuidv7(), networkId, name: called, purpose: said, createdAt, version: 1 };
+}
+
+export const createChannel =
+  ({ channels, inTransaction, now }: Pick<Ports, 'channels' | 'inTransaction' | 'now'>) =>
+  (viewer: Viewer, input: CreateChannelInput): Promise<Channel> =>
+    inTransaction({ viewer, once: { mutation: 'createChannel', input } }, async (tx) => {
+      allow(viewer, 'channel.create', input);
+      const channel = open(input, momentOf(viewer, input.networkId, input.at, now()));
+      await channels.add(channel, tx);
+      await tx.emit(channelCreated, {
+        subject: channel,
+        audience: 'NETWORK',
+        occurredAt: channel.createdAt,
+        data: channel,
+      });
+      return channel;
+    });

@@ -1,0 +1,9 @@
+import { Field, ObjectType } from 'type-graphql';
+import { MessageType } from './message-type';
+
+/** What every change of one message answers. */
+@ObjectType()
+export class MessagePayload {
+  @Field(() => MessageType)
+  readonly message!: MessageType;
+}

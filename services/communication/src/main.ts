@@ -1,0 +1,5 @@
+import { run } from '@trama/runtime';
+import { readConfig } from './config';
+import { communicationService } from './service';
+
+run(() => communicationService(readConfig()));

@@ -1,0 +1,76 @@
+import { refuse } from '@trama/errors';
+import type { Transaction } from '@trama/events';
+import { sessionOf } from '@trama/events/delivery';
+import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import { pagesByParent, type ListOf } from '@trama/runtime';
+import type { Model } from 'mongoose';
+import type { Message } from '../domain/message';
+import type { Messages, Recorded } from '../domain/ports';
+import { toMessage, type MessageRow } from './message-model';
+
+export class MessageRepository implements Messages {
+  constructor(private readonly rows: Model<MessageRow>) {}
+
+  async get(id: string, tx: Transaction): Promise<Message> {
+    const row = await this.rows.findById(id).session(sessionOf(tx)).lean();
+    if (!row) throw refuse('NOT_FOUND');
+    return toMessage(row);
+  }
+
+  async byIds(ids: readonly string[], tx?: Transaction): Promise<readonly Message[]> {
+    const found = await this.rows
+      .find({ _id: { $in: [...ids] } })
+      .session(sessionOf(tx))
+      .lean();
+    return found.map(toMessage);
+  }
+
+  inChannels(ids: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Message>>> {
+    return this.pages({ parent: 'channelId', ids, order: { key: 'postedAt', direction: 'DESCENDING' }, page });
+  }
+
+  repliesTo(ids: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Message>>> {
+    return this.pages({ parent: 'replyToId', ids, order: { key: 'postedAt', direction: 'ASCENDING' }, page });
+  }
+
+  byAuthors(
+    ids: readonly string[],
+    networkIds: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<Message>>> {
+    const where = { networkId: { $in: [...networkIds] } };
+    return this.pages({ parent: 'authorId', ids, where, order: { key: 'postedAt', direction: 'DESCENDING' }, page });
+  }
+
+  async add({ id, ...fields }: Message, tx: Transaction): Promise<void> {
+    await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
+  }
+
+  async save({ id, version, ...fields }: Message, tx: Transaction): Promise<Message> {
+    const change = { $set: fields, $inc: { version: 1 } };
+    const row = await this.rows
+      .findOneAndUpdate({ _id: id, version }, change, { returnDocument: 'after', session: sessionOf(tx) })
+      .lean();
+    if (!row) throw refuse('STALE_VERSION');
+    return toMessage(row);
+  }
+
+  async keysEntered(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlySet<string>> {
+    const found = await this.rows
+      .find({ channelId, key: { $in: [...keys] } }, { key: 1, _id: 0 })
+      .session(sessionOf(tx))
+      .lean<{ key: string }[]>();
+    return new Set(found.map(({ key }) => key));
+  }
+
+  async enter(records: readonly Recorded[], tx: Transaction): Promise<void> {
+    const rows = records.map(({ key, message: { id, ...fields } }) => ({ _id: id, ...fields, key }));
+    // `lean`: hundreds at once, checked in the domain already, are not made into documents first.
+    await this.rows.insertMany(rows, { session: sessionOf(tx), lean: true });
+  }
+
+  private async pages(list: ListOf<MessageRow>): Promise<ReadonlyMap<string, Page<Message>>> {
+    const pages = await pagesByParent(this.rows, list);
+    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toMessage)]));
+  }
+}
