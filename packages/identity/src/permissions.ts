@@ -21,6 +21,8 @@ export const permissions = {
   'goal.see':               anyone,
   'goal.propose':           member,
   'goal.revise':            the('ownerId'),
+  'goal.object':            member,
+  'goal.answer':            the('ownerId'),  // answers an objection
   'goal.adopt':             member,
   'goal.checkIn':           member,
   'goal.achieve':           either(steward, the('ownerId')),
@@ -32,6 +34,7 @@ export const permissions = {
   'task.offer':             member,
   'task.complete':          the('assigneeId'),
   'commitment.see':         anyone,
+  'commitment.ask':         member,         // for a promise of which no task tells
   'commitment.accept':      the('promiserId'),
   'commitment.decline':     the('promiserId'),
   'commitment.withdraw':    the('promiserId'),
