@@ -6,6 +6,8 @@ import { temporaryFolder } from '../../test/temporary-folder';
 import { workspace } from '../config';
 import { RunRecord } from './run-record';
 
+jest.setTimeout(30_000); // several processes, on a machine that may be busy
+
 const folder = temporaryFolder();
 
 /** A system in a process group of its own, as a terminal gives one to `npm start`. */

@@ -7,6 +7,9 @@ import { freePort } from '../../processes/ports';
 import { withMongoDb } from './connect';
 import { startMongoDb } from './start-mongodb';
 
+// On a busy machine a mongod takes seconds to come up.
+jest.setTimeout(60_000);
+
 const folder = temporaryFolder();
 /** Without what the machine's owner has set for themselves. */
 const variables = { ...readServerVariables(), MONGODB_URI: undefined };
@@ -47,14 +50,18 @@ it('keeps data between runs, also on another port', async () => {
   const found = await withMongoDb(second.url, (client) => client.db('trama').collection('things').findOne({}));
   await second.stop();
   expect(found).toMatchObject({ name: 'loom' });
-}, 20_000);
+});
 
 describe('a MongoDB that is given', () => {
+  let program = 'mongod';
+  beforeAll(async () => {
+    const ours = await startMongoDb({ dataDir: null }, variables);
+    await ours.stop();
+    program = /\((\S+) [\d.]+\)$/.exec(ours.from)?.[1] ?? program;
+  });
+
   /** One that somebody else runs. */
   const mongod = async (...flags: string[]) => {
-    const ours = await startMongoDb({ dataDir: null }, variables);
-    const program = /\((\S+) [\d.]+\)$/.exec(ours.from)?.[1] ?? 'mongod';
-    await ours.stop();
     const port = await freePort();
     const dbpath = mkdtempSync(join(folder, 'given-'));
     const process = await launch({

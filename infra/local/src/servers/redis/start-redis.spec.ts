@@ -5,6 +5,8 @@ import { freePort } from '../../processes/ports';
 import { withRedis } from './connect';
 import { startRedis } from './start-redis';
 
+jest.setTimeout(30_000); // several servers, on a machine that may be busy
+
 const folder = temporaryFolder();
 const variables = { ...readServerVariables(), REDIS_URL: undefined };
 
