@@ -1,0 +1,24 @@
+import { mongoVariables, readVariables, redisVariables, runtimeVariables } from '@trama/runtime';
+import { subgraphVariables } from '@trama/subgraph';
+import { z } from 'zod';
+
+const stored = { ...runtimeVariables, ...mongoVariables, ...redisVariables };
+
+const variables = { ...stored, ...subgraphVariables };
+
+const workerVariables = {
+  ...stored,
+  EVALUATIONS_AT_ONCE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(2)
+    .describe('How many evaluations a worker makes at once; each takes a core while it computes'),
+};
+
+export type Config = z.output<z.ZodObject<typeof variables>>;
+export const readConfig = (env = process.env): Config => readVariables(variables, env);
+
+export type WorkerConfig = z.output<z.ZodObject<typeof workerVariables>>;
+export const readWorkerConfig = (env = process.env): WorkerConfig => readVariables(workerVariables, env);

@@ -1,0 +1,32 @@
+import type { SubjectType } from '@trama/events';
+import type { EvidenceKind } from './evidence-kind';
+
+/** One thing that someone did, towards someone or all, as an event told it. Entries are added, never changed. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly networkId: string;
+  /** 1, 2, 3, … in each network, in the order in which they became known: entries up to a number never change. */
+  readonly number: number;
+  readonly at: Date;
+  readonly kind: EvidenceKind;
+  readonly fromId: string;
+  /** Null where it was done towards all. */
+  readonly toId: string | null;
+  /** What it can be seen by. */
+  readonly evidence: { readonly type: SubjectType; readonly id: string };
+  /** The event that told it; entries of one event are one act. */
+  readonly eventId: string;
+}
+
+/** An entry before it has its place in the ledger. */
+export type Evidence = Omit<LedgerEntry, 'id' | 'number'>;
+
+/** How far the ledger of a network has come. */
+export interface LedgerHead {
+  /** How many entries, and so the number of the last. */
+  readonly entries: number;
+  /** When the latest thing in it happened. */
+  readonly lastAt: Date | null;
+}
+
+export const emptyLedger: LedgerHead = { entries: 0, lastAt: null };

@@ -1,0 +1,66 @@
+import { currentDefinition } from './definition';
+import type { Evidence } from './ledger-entry';
+
+/** How strongly one person is tied to another, from all that they ever did towards them. */
+export interface Relationship {
+  readonly id: string;
+  readonly networkId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  /**
+   * log2 of the strength that all evidence together would have at the epoch. Strength fades at the same rate for all:
+   *
+   *     s(t) = Σ k_e · 2^(−(t − t_e)/h) = 2^(rank − t/h),   rank = log2 Σ k_e · 2^(t_e/h)
+   *
+   * so rank never fades, and whoever ranks higher is tied more strongly at any time: a list can be ordered, and paged, by
+   * a number that is only written when there is new evidence, in whatever order that comes.
+   */
+  readonly rank: number;
+  /** How many pieces of evidence. */
+  readonly interactions: number;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+/** What new evidence adds to a relationship; one that was not there yet is just that. */
+export type Strengthening = Omit<Relationship, 'id'>;
+
+/** The same two people, the same way round, in the same network: the same relationship. */
+export const relationshipId = ({
+  networkId,
+  fromId,
+  toId,
+}: Pick<Relationship, 'networkId' | 'fromId' | 'toId'>): string => [networkId, fromId, toId].join('/');
+
+/** Ranks are in today's definition: another half-life or other weights mean to compute them anew from the ledger. */
+const { halfLifeDays, kinds } = currentDefinition;
+const HALF_LIFE_MS = halfLifeDays * 86_400_000;
+
+/** How strong it is at a moment; evidence later than that counts for more than it will. */
+export const strengthAt = (rank: number, at: Date): number => 2 ** (rank - at.getTime() / HALF_LIFE_MS);
+
+/** log2(2^a + 2^b), where neither power need be a number that a computer holds. */
+const together = (a: number, b: number): number => Math.max(a, b) + Math.log2(1 + 2 ** -Math.abs(a - b));
+
+/** What the evidence adds to each relationship, one for each pair; what ties nobody is passed over. */
+export function strengthenings(evidence: readonly Evidence[]): readonly Strengthening[] {
+  const pairs = new Map<string, Strengthening>();
+  for (const { networkId, fromId, toId, kind, at } of evidence) {
+    const { weight } = kinds[kind];
+    if (toId === null || toId === fromId || weight === 0) continue;
+    const pair = `${networkId}/${fromId}/${toId}`;
+    const one = { rank: Math.log2(weight) + at.getTime() / HALF_LIFE_MS, interactions: 1, firstAt: at, lastAt: at };
+    const known = pairs.get(pair);
+    pairs.set(pair, { networkId, fromId, toId, ...(known ? joined(known, one) : one) });
+  }
+  return [...pairs.values()];
+}
+
+type Ties = Pick<Relationship, 'rank' | 'interactions' | 'firstAt' | 'lastAt'>;
+
+const joined = (a: Ties, b: Ties): Ties => ({
+  rank: together(a.rank, b.rank),
+  interactions: a.interactions + b.interactions,
+  firstAt: a.firstAt < b.firstAt ? a.firstAt : b.firstAt,
+  lastAt: a.lastAt > b.lastAt ? a.lastAt : b.lastAt,
+});

@@ -1,0 +1,14 @@
+import { handler, messageReacted, type Handler } from '@trama/events';
+import type { RecordEvidence } from '../domain/record-evidence';
+import { evidenceOf } from './evidence-of';
+
+/** A sign of attention to the author. To one's own message it is none. */
+export const onMessageReacted = (record: RecordEvidence): Handler =>
+  handler(messageReacted, (events, tx) =>
+    record(
+      events
+        .filter(({ data }) => data.memberId !== data.authorId)
+        .map((event) => evidenceOf(event, 'REACTION', event.data.memberId, event.data.authorId)),
+      tx,
+    ),
+  );

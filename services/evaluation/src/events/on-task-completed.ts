@@ -1,0 +1,15 @@
+import { handler, taskCompleted, type Handler } from '@trama/events';
+import type { RecordEvidence } from '../domain/record-evidence';
+import { evidenceOf } from './evidence-of';
+
+/** Done for whoever had written it down; where that is oneself, for all. */
+export const onTaskCompleted = (record: RecordEvidence): Handler =>
+  handler(taskCompleted, (events, tx) =>
+    record(
+      events.map((event) => {
+        const { assigneeId, createdById } = event.data;
+        return evidenceOf(event, 'TASK_DONE', assigneeId, createdById === assigneeId ? null : createdById);
+      }),
+      tx,
+    ),
+  );

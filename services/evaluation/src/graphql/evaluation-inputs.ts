@@ -1,0 +1,15 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { Repeatable } from './repeatable';
+
+@InputType()
+export class RequestEvaluationInput extends Repeatable {
+  @Field(() => ID)
+  readonly networkId!: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The moment to evaluate, which has passed; now without it.',
+  })
+  readonly asOf?: Date | null;
+}

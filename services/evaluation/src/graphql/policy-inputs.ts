@@ -1,0 +1,19 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Repeatable } from './repeatable';
+
+@InputType()
+export class SetEvaluationPolicyInput extends Repeatable {
+  @Field(() => ID)
+  readonly networkId!: string;
+
+  @Field(() => Int, { description: 'The `version` that you read.' })
+  readonly version!: number;
+
+  @Field(() => String, {
+    description: 'Five fields, `0 6 1 * *` say; at least an hour between one evaluation and the next.',
+  })
+  readonly cron!: string;
+
+  @Field(() => Boolean, { description: 'Periods that end while it is off are not evaluated.' })
+  readonly enabled!: boolean;
+}

@@ -1,0 +1,27 @@
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { UseCases } from '../domain/use-cases';
+import type { EvaluationContext } from './context';
+import { SetEvaluationPolicyInput } from './policy-inputs';
+import { PolicyType } from './policy-type';
+
+@ObjectType()
+class SetEvaluationPolicyPayload {
+  @Field(() => PolicyType)
+  readonly evaluationPolicy!: PolicyType;
+}
+
+@Resolver(() => PolicyType)
+export class PolicyResolver {
+  constructor(private readonly act: Pick<UseCases, 'setEvaluationPolicy'>) {}
+
+  @Mutation(() => SetEvaluationPolicyPayload, {
+    description:
+      'Sets when a network is evaluated from now on. For stewards. Refuses with NOT_FOUND, FORBIDDEN, INVALID_INPUT for a cron that does not hold, STALE_VERSION.',
+  })
+  async setEvaluationPolicy(
+    @Arg('input', () => SetEvaluationPolicyInput) input: SetEvaluationPolicyInput,
+    @Ctx() { viewer }: EvaluationContext,
+  ): Promise<SetEvaluationPolicyPayload> {
+    return { evaluationPolicy: PolicyType.of(await this.act.setEvaluationPolicy(viewer, input)) };
+  }
+}

@@ -1,0 +1,32 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import { EvidenceKind } from '../domain/evidence-kind';
+import type { LedgerEntry } from '../domain/ledger-entry';
+
+/** `_id` is `<network>/<number>`: two entries cannot have the same number. */
+export type LedgerRow = Omit<LedgerEntry, 'id'> & { readonly _id: string };
+
+const evidence = new Schema(
+  { type: { type: String, required: true }, id: { type: String, required: true } },
+  { _id: false },
+);
+
+const schema = new Schema<LedgerRow>(
+  {
+    _id: String,
+    networkId: { type: String, required: true },
+    number: { type: Number, required: true },
+    at: { type: Date, required: true },
+    kind: { type: String, enum: Object.values(EvidenceKind), required: true },
+    fromId: { type: String, required: true },
+    toId: { type: String, default: null },
+    evidence: { type: evidence, required: true },
+    eventId: { type: String, required: true },
+  },
+  { versionKey: false, strict: 'throw', strictQuery: 'throw' },
+)
+  .index({ networkId: 1, at: 1 }) // an evaluation's window
+  .index({ networkId: 1, kind: 1, at: 1 }) // who was there
+  .index({ eventId: 1, fromId: 1, toId: 1 }, { unique: true }); // the inbox sees to it; this is what would show if it did not
+
+export const ledgerModel = (mongo: Connection): Model<LedgerRow> =>
+  mongo.model<LedgerRow>('LedgerEntry', schema, 'ledger');

@@ -1,0 +1,7 @@
+import { Schema } from 'mongoose';
+import type { Measured } from '../domain/measured';
+
+export const measuredSchema = new Schema<Measured>(
+  { name: { type: String, required: true }, value: { type: Number, default: null } },
+  { _id: false, strict: 'throw' },
+);
