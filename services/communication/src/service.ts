@@ -1,4 +1,4 @@
-import { mongoTransactions } from '@trama/events/delivery';
+import { mongoTransactions, relay } from '@trama/events/delivery';
 import { MongoDb, RedisServer, Service } from '@trama/runtime';
 import { Subgraph } from '@trama/subgraph';
 import type { Config } from './config';
@@ -24,7 +24,7 @@ import { ReactionRepository } from './persistence/reaction-repository';
 export function communicationService(config: Config, replace: Partial<Ports> = {}): Service {
   const service = new Service('communication', config);
   const mongo = service.use(new MongoDb(config));
-  service.use(new RedisServer(config, service.log));
+  const redis = service.use(new RedisServer(config, service.log));
   const messages = messageModel(mongo.connection);
   const ports: Ports = {
     channels: new ChannelRepository(channelModel(mongo.connection)),
@@ -35,6 +35,7 @@ export function communicationService(config: Config, replace: Partial<Ports> = {
     now: () => new Date(),
     ...replace,
   };
+  service.use(relay({ service, mongo, redis }));
   const act = useCases(ports);
   service.use(
     new Subgraph(service, config, {
