@@ -20,11 +20,11 @@ it('runs transactions and change streams, and leaves nothing of throw-away data'
     const things = client.db('trama').collection('things');
     await things.insertOne({ name: 'loom' });
     const changes = things.watch();
-    const next = changes.next();
+    await changes.tryNext(); // opens it
     await client.withSession((session) =>
       session.withTransaction(() => things.insertOne({ name: 'weft' }, { session })),
     );
-    expect(await next).toMatchObject({ operationType: 'insert' });
+    expect(await changes.next()).toMatchObject({ operationType: 'insert' });
     await changes.close();
     const { parsed } = await client.db('admin').command({ getCmdLineOpts: 1 });
     return (parsed as { storage: { dbPath: string } }).storage.dbPath;
