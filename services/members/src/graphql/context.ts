@@ -6,13 +6,16 @@ import { memberAsSeen } from '../domain/member-as-seen';
 import type { Ports } from '../domain/ports';
 import { networksOf } from './networks-of';
 
-export type MembersContext = SubgraphContext & { readonly loaders: ReturnType<typeof loadersOf> };
+export interface MembersContext extends SubgraphContext {
+  readonly now: () => Date;
+  readonly loaders: ReturnType<typeof loadersOf>;
+}
 
 type Needed = Pick<Ports, 'networks' | 'members' | 'memberships' | 'invitations' | 'now'>;
 
 export const membersContext =
   (ports: Needed) =>
-  (viewer: Viewer): MembersContext => ({ viewer, loaders: loadersOf(ports, viewer) });
+  (viewer: Viewer): MembersContext => ({ viewer, now: ports.now, loaders: loadersOf(ports, viewer) });
 
 /** Of one request: one query a batch; null for what the viewer may not see. */
 const loadersOf = (ports: Needed, viewer: Viewer) => {

@@ -9,8 +9,8 @@ import { NetworkType } from './network-type';
 @Resolver(() => InvitationType)
 export class InvitationFields {
   @FieldResolver(() => InvitationState)
-  state(@Root() { invitation }: InvitationType): InvitationState {
-    return stateAt(invitation, new Date());
+  state(@Root() { invitation }: InvitationType, @Ctx() { now }: MembersContext): InvitationState {
+    return stateAt(invitation, now());
   }
 
   @FieldResolver(() => String, {

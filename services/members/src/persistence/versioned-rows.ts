@@ -11,15 +11,9 @@ export async function saveAtVersion<Row extends { _id: string; version: number }
   fields: Partial<Row>,
   tx: Transaction,
 ): Promise<Row> {
+  const change = { $set: fields, $inc: { version: 1 } };
   const row = await rows
-    .findOneAndUpdate(
-      { _id: id, version } as never,
-      { $set: fields, $inc: { version: 1 } },
-      {
-        returnDocument: 'after',
-        session: sessionOf(tx),
-      },
-    )
+    .findOneAndUpdate({ _id: id, version } as never, change, { returnDocument: 'after', session: sessionOf(tx) })
     .lean<Row>();
   if (!row) throw refuse('STALE_VERSION');
   return row;
