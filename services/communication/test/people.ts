@@ -69,7 +69,7 @@ const Import = operation<object, { entered: number; known: number }>(
 );
 
 /** Someone with these roles, and all that they can do here. */
-export const person = (communication: ServiceUnderTest, id: string, networkId: string, roles: Roles) => {
+const person = (communication: ServiceUnderTest, id: string, networkId: string, roles: Roles) => {
   const api: GraphqlApi = communication.as(id, roles);
   return {
     id,

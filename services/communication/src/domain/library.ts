@@ -18,7 +18,7 @@ export function libraryQuery(asked: {
   readonly kinds?: readonly LibraryKind[] | null;
   readonly search?: string | null;
 }): LibraryQuery {
-  const kinds = asked.kinds?.length ? [...new Set(asked.kinds)].sort() : Object.values(LibraryKind);
+  const kinds = Object.values(LibraryKind).filter((kind) => !asked.kinds?.length || asked.kinds.includes(kind));
   const words = asked.search?.trim() || null;
   if (words !== null && words.length > MOST_CHARACTERS)
     throw refuseInput('search', `Look for at most ${MOST_CHARACTERS} characters.`);

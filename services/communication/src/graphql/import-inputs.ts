@@ -35,6 +35,8 @@ export class ImportMessagesInput extends Repeatable {
   @Field(() => ID, { description: 'The channel of that network which the messages are entered into.' })
   readonly channelId!: string;
 
-  @Field(() => [MessageRecordInput], { description: '1 to 500 messages, in any order, each with a `key` of its own.' })
+  @Field(() => [MessageRecordInput], {
+    description: '1 to 500 messages, in any order, each with a `key` of its own; a request holds 1 MiB at most.',
+  })
   readonly messages!: readonly MessageRecordInput[];
 }
