@@ -26,12 +26,19 @@ export async function arrive(trama: TramaUnderTest, name: string): Promise<Perso
 let networks = 0;
 
 /** A network of its own for each test: the first founds it, the others are invited and accept. */
-export async function foundNetwork(trama: TramaUnderTest, ...names: [string, ...string[]]): Promise<{ networkId: string; people: Person[] }> {
+export async function foundNetwork(
+  trama: TramaUnderTest,
+  ...names: [string, ...string[]]
+): Promise<{ networkId: string; people: Person[] }> {
   networks += 1;
   const people: Person[] = [];
   for (const name of names) people.push(await arrive(trama, `${name} ${process.pid} ${networks}`));
   const [founder, ...others] = people as [Person, ...Person[]];
-  const { network } = await founder.run(CreateNetwork, { name: `Orchard ${networks}`, topic: 'Fruit trees', timeZone: 'Europe/Madrid' });
+  const { network } = await founder.run(CreateNetwork, {
+    name: `Orchard ${networks}`,
+    topic: 'Fruit trees',
+    timeZone: 'Europe/Madrid',
+  });
   for (const other of others) {
     const { invitation } = await founder.run(Invite, { networkId: network.id, inviteeId: other.memberId });
     await other.run(AcceptInvitation, { invitationId: invitation.id });

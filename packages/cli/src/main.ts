@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { readConfig } from './config';
-import { exitCodes, Failure } from './failure';
+import { exitCodes, explain } from './failure';
 import { tramaProgram } from './program';
 
 async function main(): Promise<number> {
@@ -9,8 +9,9 @@ async function main(): Promise<number> {
     return exitCodes.DONE[0];
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.DONE[0] : exitCodes.USAGE[0]; // it has spoken
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof Failure ? error.exitCode : exitCodes.UNEXPECTED[0];
+    const { message, exitCode } = explain(error);
+    process.stderr.write(`${message}\n`);
+    return exitCode;
   }
 }
 

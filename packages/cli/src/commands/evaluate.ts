@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Config } from '../config';
 import { findNetwork } from '../entry/network';
 import { Failure } from '../failure';
-import { GatewayClient } from '../gateway-client';
+import { TramaClient } from '@trama/client';
 import { progress } from '../progress';
 import { readTimestamp } from '../record/timestamp';
 import { tokenFor } from '../sign-in';
@@ -39,7 +39,7 @@ export function addEvaluateCommand(program: Command, config: Config): void {
     .action(async (options: Options) => {
       const asOf = options.asOf === undefined ? undefined : readTimestamp(options.asOf);
       if (asOf === null) throw new Failure('USAGE', `--as-of takes ISO 8601 or Unix seconds, not "${options.asOf}".`);
-      const client = new GatewayClient(options.url, await tokenFor(config, options.as));
+      const client = new TramaClient(options.url, await tokenFor(config, options.as));
       const networkId = await findNetwork(client, options.network);
       if (networkId === null) throw new Failure('USAGE', `You are in no network named "${options.network}".`);
       const evaluation = await completed(client, await request(client, networkId, asOf));
@@ -49,7 +49,7 @@ export function addEvaluateCommand(program: Command, config: Config): void {
     });
 }
 
-async function request(client: GatewayClient, networkId: string, asOf: Date | undefined): Promise<string> {
+async function request(client: TramaClient, networkId: string, asOf: Date | undefined): Promise<string> {
   const { requestEvaluation } = await client.run<{ requestEvaluation: { evaluation: { id: string } } }>(
     `mutation RequestEvaluation($input: RequestEvaluationInput!) { requestEvaluation(input: $input) { evaluation { id } } }`,
     { input: { networkId, asOf, idempotencyKey: crypto.randomUUID() } },
@@ -57,7 +57,7 @@ async function request(client: GatewayClient, networkId: string, asOf: Date | un
   return requestEvaluation.evaluation.id;
 }
 
-async function completed(client: GatewayClient, id: string): Promise<Evaluation> {
+async function completed(client: TramaClient, id: string): Promise<Evaluation> {
   const bar = progress('Evaluating', 100, '%');
   const patience = Date.now() + PATIENCE_MILLISECONDS;
   try {

@@ -5,7 +5,7 @@ import { enterMessages, findOrCreateChannel } from '../entry/messages';
 import { findOrCreateNetwork } from '../entry/network';
 import { enterPeople, firstAppearances } from '../entry/people';
 import { Failure } from '../failure';
-import { GatewayClient } from '../gateway-client';
+import { TramaClient } from '@trama/client';
 import { progress } from '../progress';
 import { readRecord } from '../record/read-record';
 import type { BadLine } from '../record/record';
@@ -47,7 +47,7 @@ The network is created if you are in none of that name. Entering is safe to repe
       if (badLines.length > 0) report(file, badLines, options.skipBadLines ?? false);
       if (lines.length === 0) throw new Failure('BAD_RECORD', `${file} holds no line that can be entered.`);
 
-      const client = new GatewayClient(options.url, await tokenFor(config, options.as));
+      const client = new TramaClient(options.url, await tokenFor(config, options.as));
       const networkId = await findOrCreateNetwork(client, options.network);
       const people = await during('People  ', firstAppearances(lines).length, 'members', (bar) =>
         enterPeople(client, networkId, lines, bar),

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../failure';
-import type { GatewayClient } from '../gateway-client';
+import type { TramaClient } from '@trama/client';
 import type { Progress } from '../progress';
 import { batches } from './batches';
 
@@ -9,7 +9,7 @@ const PATIENCE_MILLISECONDS = 120_000;
 
 /** Waits until the ledger of interactions, from which everything is measured, has seen all of this evidence. */
 export async function awaitLedger(
-  client: GatewayClient,
+  client: TramaClient,
   networkId: string,
   evidence: readonly string[],
   progress: Progress,
@@ -31,7 +31,7 @@ export async function awaitLedger(
   }
 }
 
-async function held(client: GatewayClient, networkId: string, evidence: readonly string[]): Promise<number> {
+async function held(client: TramaClient, networkId: string, evidence: readonly string[]): Promise<number> {
   const { network } = await client.run<{ network: { ledger: { holds: number } } | null }>(
     `query Ledger($networkId: ID!, $evidence: [ID!]!) { network(id: $networkId) { ledger { holds(evidence: $evidence) } } }`,
     { networkId, evidence },

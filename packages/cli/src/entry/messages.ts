@@ -1,4 +1,4 @@
-import type { GatewayClient } from '../gateway-client';
+import type { TramaClient } from '@trama/client';
 import type { Progress } from '../progress';
 import { messageKeys } from '../record/message-keys';
 import type { Line } from '../record/record';
@@ -12,7 +12,7 @@ interface Channels {
 }
 
 /** The channel of this name, opened where the network has none. */
-export async function findOrCreateChannel(client: GatewayClient, networkId: string, name: string): Promise<string> {
+export async function findOrCreateChannel(client: TramaClient, networkId: string, name: string): Promise<string> {
   const { network } = await client.run<Channels>(
     `query Channels($networkId: ID!) { network(id: $networkId) { channels(first: 100) { edges { node { id name } } } } }`,
     { networkId },
@@ -35,7 +35,7 @@ export async function findOrCreateChannel(client: GatewayClient, networkId: stri
 
 /** Enters each line as a message of its own time; gives their ids and how many were new. */
 export async function enterMessages(
-  client: GatewayClient,
+  client: TramaClient,
   to: { networkId: string; channelId: string },
   lines: readonly Line[],
   people: ReadonlyMap<string, Entered>,

@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import type { GatewayClient } from '../gateway-client';
+import type { TramaClient } from '@trama/client';
 
 interface Networks {
   readonly myNetworks: {
@@ -9,7 +9,7 @@ interface Networks {
 }
 
 /** The network of this name among the member's own; two of one name are for the user to tell apart. */
-export async function findNetwork(client: GatewayClient, name: string): Promise<string | null> {
+export async function findNetwork(client: TramaClient, name: string): Promise<string | null> {
   const found: string[] = [];
   let after: string | null = null;
   do {
@@ -30,7 +30,7 @@ export async function findNetwork(client: GatewayClient, name: string): Promise<
   return found[0] ?? null;
 }
 
-export async function findOrCreateNetwork(client: GatewayClient, name: string): Promise<string> {
+export async function findOrCreateNetwork(client: TramaClient, name: string): Promise<string> {
   const found = await findNetwork(client, name);
   if (found !== null) return found;
   const { createNetwork } = await client.run<{ createNetwork: { network: { id: string } } }>(

@@ -1,4 +1,4 @@
-import type { GatewayClient } from '../gateway-client';
+import type { TramaClient } from '@trama/client';
 import type { Progress } from '../progress';
 import type { Line } from '../record/record';
 import { batches } from './batches';
@@ -11,7 +11,7 @@ export interface Entered {
 
 /** Makes everyone in the record a member, since their first appearance in it. Who is one already stays as they are. */
 export async function enterPeople(
-  client: GatewayClient,
+  client: TramaClient,
   networkId: string,
   lines: readonly Line[],
   progress: Progress,

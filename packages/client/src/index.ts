@@ -1,0 +1,2 @@
+export { TramaRefusal, TramaUnreachable } from './errors';
+export { TramaClient } from './trama-client';
