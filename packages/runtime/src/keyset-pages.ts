@@ -1,5 +1,5 @@
 import { writeCursor, type Page, type PageRequest } from '@trama/paging';
-import type { Model } from 'mongoose';
+import type { Model, PipelineStage } from 'mongoose';
 
 /** The order of a list: by a field that is indexed, then by id. */
 export interface Order<Row> {
@@ -17,30 +17,26 @@ export interface ListOf<Row> {
   readonly page: PageRequest;
 }
 
-/** One page for each of many parents, in one query for all of them. A parent without rows is not in the map. */
+/**
+ * One page for each of many parents, in one query for all of them, which reads of each list no more than it shows. A
+ * parent without rows is not in the map.
+ */
 export async function pagesByParent<Row extends { _id: string }>(
   rows: Model<Row>,
   { parent, ids, where, order, page }: ListOf<Row>,
 ): Promise<ReadonlyMap<string, Page<Row>>> {
-  const filter = { $and: [{ [parent]: { $in: [...ids] } }, where ?? {}, beyond(rows, order, page)] };
-  const sort = { [order.key]: sign(order), _id: sign(order) };
-  const [only, ...others] = ids;
-  if (only === undefined) return new Map();
-  const wanted = page.first + 1; // one more tells whether there is a next page
-  if (others.length === 0) {
-    const found = await rows
-      .find(filter as never)
-      .sort(sort as never)
-      .limit(wanted)
-      .lean<Row[]>();
-    return new Map(found.length > 0 ? [[only, toPage(found, order, page)]] : []);
-  }
-  const groups = await rows.aggregate<{ _id: string; rows: Row[] }>([
-    { $match: filter },
-    { $sort: sort as Record<string, 1 | -1> },
-    { $group: { _id: `$${parent}`, rows: { $firstN: { input: '$$ROOT', n: wanted } } } },
+  const [first, ...others] = ids.map((id): PipelineStage.UnionWithPipelineStage[] => [
+    { $match: { $and: [{ [parent]: id }, where ?? {}, beyond(rows, order, page)] } },
+    { $sort: { [order.key]: sign(order), _id: sign(order) } },
+    { $limit: page.first + 1 }, // one more tells whether there is a next page
   ]);
-  return new Map(groups.map((group) => [group._id, toPage(group.rows, order, page)]));
+  if (!first) return new Map();
+  const found = await rows.aggregate<Row>([
+    ...(first as PipelineStage[]),
+    ...others.map((pipeline) => ({ $unionWith: { coll: rows.collection.name, pipeline } })),
+  ]);
+  const byParent = Map.groupBy(found, (row) => row[parent] as string);
+  return new Map([...byParent].map(([id, list]) => [id, toPage(list, order, page)]));
 }
 
 function toPage<Row extends { _id: string }>(

@@ -31,7 +31,7 @@ async function anArchive() {
 it('enters messages of the past at their own times, and tells of each', async () => {
   const { ana, archive, read } = await anArchive();
   const lines = [aLine('1'), aLine('2', { postedAt: '2004-10-02T08:00:00.000Z', body: 'I heard you', toIds: [] })];
-  expect(await ana.imports(archive, lines)).toEqual({ entered: 2, known: 0 });
+  expect(await ana.imports(archive, lines)).toMatchObject({ entered: 2, known: 0 });
   const [newest, oldest] = await read();
   expect(newest).toMatchObject({ body: 'I heard you', to: [], postedAt: lines[1]!.postedAt });
   expect(oldest).toMatchObject({ kind: 'INFORMATION', body: null, author: { id: 'dan' }, to: [{ id: 'eva' }] });
@@ -45,14 +45,15 @@ it('enters messages of the past at their own times, and tells of each', async ()
 
 it('changes nothing when it is repeated, in whole or in part', async () => {
   const { ana, archive, read } = await anArchive();
-  await ana.imports(archive, [aLine('1'), aLine('2')]);
+  const first = await ana.imports(archive, [aLine('1'), aLine('2')]);
   const before = await read();
   expect(await ana.imports(archive, [aLine('1'), aLine('2', { body: 'Other words' })])).toEqual({
     entered: 0,
     known: 2,
+    messageIds: first.messageIds,
   });
   expect(await read()).toEqual(before);
-  expect(await ana.imports(archive, [aLine('2'), aLine('3')])).toEqual({ entered: 1, known: 1 });
+  expect(await ana.imports(archive, [aLine('2'), aLine('3')])).toMatchObject({ entered: 1, known: 1 });
   for (const message of await read()) expect(await communication.eventsAbout(message)).toEqual(['message.posted.v1']);
 });
 
@@ -68,7 +69,7 @@ it('knows a key in its channel only', async () => {
   const { ana, archive } = await anArchive();
   const other = await ana.opens('Other');
   await ana.imports(archive, [aLine('1')]);
-  expect(await ana.imports(other, [aLine('1')])).toEqual({ entered: 1, known: 0 });
+  expect(await ana.imports(other, [aLine('1')])).toMatchObject({ entered: 1, known: 0 });
 });
 
 it.each([
@@ -95,7 +96,7 @@ it('takes 1 to 500 lines at once', async () => {
   const lines = Array.from({ length: 501 }, (_, i) => aLine(`${i}`));
   await expect(ana.imports(archive, lines)).rejects.toThrow(refusal('INVALID_INPUT', { field: 'messages' }));
   await expect(ana.imports(archive, [])).rejects.toThrow(refusal('INVALID_INPUT', { field: 'messages' }));
-  expect(await ana.imports(archive, lines.slice(1))).toEqual({ entered: 500, known: 0 });
+  expect(await ana.imports(archive, lines.slice(1))).toMatchObject({ entered: 500, known: 0 });
 });
 
 it('is for stewards, into a channel of the network named', async () => {
@@ -110,8 +111,8 @@ it('is for stewards, into a channel of the network named', async () => {
 it('gives a repeated request its first answer', async () => {
   const { ana, archive } = await anArchive();
   const idempotencyKey = randomUUID();
-  expect(await ana.imports(archive, [aLine('1')], { idempotencyKey })).toEqual({ entered: 1, known: 0 });
-  expect(await ana.imports(archive, [aLine('1')], { idempotencyKey })).toEqual({ entered: 1, known: 0 });
+  expect(await ana.imports(archive, [aLine('1')], { idempotencyKey })).toMatchObject({ entered: 1, known: 0 });
+  expect(await ana.imports(archive, [aLine('1')], { idempotencyKey })).toMatchObject({ entered: 1, known: 0 });
   await expect(ana.imports(archive, [aLine('2')], { idempotencyKey })).rejects.toThrow(
     refusal('IDEMPOTENCY_KEY_REUSED'),
   );

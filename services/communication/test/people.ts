@@ -64,8 +64,8 @@ const Edit = operation<object, Changed>(changes('EditMessageInput', 'editMessage
 const Delete = operation<object, Changed>(changes('DeleteMessageInput', 'deleteMessage'));
 const React = operation<object, Changed>(changes('ReactToMessageInput', 'reactToMessage'));
 const Unreact = operation<object, Changed>(changes('UnreactInput', 'unreact'));
-const Import = operation<object, { entered: number; known: number }>(
-  'mutation ($input: ImportMessagesInput!) { result: importMessages(input: $input) { entered known } }',
+const Import = operation<object, { entered: number; known: number; messageIds: string[] }>(
+  'mutation ($input: ImportMessagesInput!) { result: importMessages(input: $input) { entered known messageIds } }',
 );
 
 /** Someone with these roles, and all that they can do here. */

@@ -52,14 +52,35 @@ export async function enterMessages(
   }));
   const ids: string[] = [];
   let entered = 0;
-  for (const batch of batches(messages)) {
-    const { importMessages } = await client.run<{ importMessages: { entered: number; messageIds: string[] } }>(
-      `mutation ImportMessages($input: ImportMessagesInput!) { importMessages(input: $input) { entered messageIds } }`,
-      { input: { ...to, messages: batch } },
-    );
-    ids.push(...importMessages.messageIds);
-    entered += importMessages.entered;
+  for await (const outcome of twoAtOnce(batches(messages), (batch) => importBatch(client, to, batch))) {
+    ids.push(...outcome.messageIds);
+    entered += outcome.entered;
     progress.to(ids.length);
   }
   return { ids, entered };
+}
+
+interface Outcome {
+  readonly entered: number;
+  readonly messageIds: readonly string[];
+}
+
+async function importBatch(client: TramaClient, to: object, messages: readonly object[]): Promise<Outcome> {
+  const { importMessages } = await client.run<{ importMessages: Outcome }>(
+    `mutation ImportMessages($input: ImportMessagesInput!) { importMessages(input: $input) { entered messageIds } }`,
+    { input: { ...to, messages } },
+  );
+  return importMessages;
+}
+
+/** While one request is being written to disk, the next is on its way. */
+async function* twoAtOnce<T, U>(items: Iterable<T>, work: (item: T) => Promise<U>): AsyncIterable<U> {
+  let before: Promise<U> | undefined;
+  for (const item of items) {
+    const next = work(item);
+    next.catch(() => undefined); // it is awaited below, unless the one before it fails first
+    if (before) yield await before;
+    before = next;
+  }
+  if (before) yield await before;
 }

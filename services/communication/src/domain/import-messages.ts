@@ -34,6 +34,8 @@ export interface Imported {
   readonly entered: number;
   /** How many were there before, and stayed as they were. */
   readonly known: number;
+  /** The messages, new or not, in the order of the input. */
+  readonly messageIds: readonly string[];
 }
 
 /** The messages that a record tells of. The first line that does not hold is named, and nothing of the rest counts. */
@@ -86,7 +88,7 @@ export const importMessages =
       allow(viewer, 'message.import', channel);
       if (channel.networkId !== input.networkId) throw refuseInput('channelId', 'It is a channel of another network.');
       const records = readRecords(input.messages, channel, now());
-      const known = await messages.keysEntered(
+      const known = await messages.idsByKey(
         channel.id,
         records.map(({ key }) => key),
         tx,
@@ -96,5 +98,9 @@ export const importMessages =
         await messages.enter(fresh, tx);
         await tx.emit(messagePosted, ...fresh.map(({ message }) => tellPosted(message, null)));
       }
-      return { entered: fresh.length, known: known.size };
+      return {
+        entered: fresh.length,
+        known: known.size,
+        messageIds: records.map(({ key, message }) => known.get(key) ?? message.id),
+      };
     });

@@ -41,8 +41,8 @@ export interface Messages {
   add(message: Message, tx: Transaction): Promise<void>;
   /** Refuses with STALE_VERSION when someone else saved first; gives back what is now stored. */
   save(message: Message, tx: Transaction): Promise<Message>;
-  /** Which of these keys stand for messages that were entered into the channel before. */
-  keysEntered(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlySet<string>>;
+  /** Of these keys, those of messages that were entered into the channel before, and which messages they are. */
+  idsByKey(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlyMap<string, string>>;
   /** Adds messages of the past, each with the key that it is known by in its channel. */
   enter(records: readonly Recorded[], tx: Transaction): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { UseCases } from '../domain/use-cases';
 import type { CommunicationContext } from './context';
 import { ImportMessagesInput } from './import-inputs';
@@ -10,6 +10,9 @@ class ImportMessagesPayload {
 
   @Field(() => Int, { description: 'How many were there before, by their keys, and stayed as they were.' })
   readonly known!: number;
+
+  @Field(() => [ID], { description: 'The messages, new or not, in the order of the input.' })
+  readonly messageIds!: readonly string[];
 }
 
 @Resolver()

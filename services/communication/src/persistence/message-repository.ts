@@ -55,12 +55,12 @@ export class MessageRepository implements Messages {
     return toMessage(row);
   }
 
-  async keysEntered(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlySet<string>> {
+  async idsByKey(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlyMap<string, string>> {
     const found = await this.rows
-      .find({ channelId, key: { $in: [...keys] } }, { key: 1, _id: 0 })
+      .find({ channelId, key: { $in: [...keys] } }, { key: 1 })
       .session(sessionOf(tx))
-      .lean<{ key: string }[]>();
-    return new Set(found.map(({ key }) => key));
+      .lean<{ _id: string; key: string }[]>();
+    return new Map(found.map(({ _id, key }) => [key, _id]));
   }
 
   async enter(records: readonly Recorded[], tx: Transaction): Promise<void> {
