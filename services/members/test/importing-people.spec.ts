@@ -26,8 +26,8 @@ it('enters people of the past, who joined when the record says', async () => {
   const orchard = await ana.founds();
   const imported = await ana.imports(orchard, people(3));
   expect(imported).toMatchObject([
-    { key: 'p0@orchard', member: { name: 'Person 0', hasSignedIn: false } },
-    { key: 'p1@orchard', member: { name: 'Person 1' } },
+    { key: 'p0@orchard', member: { name: 'Person 0', hasSignedIn: false }, membership: { role: 'MEMBER' } },
+    { key: 'p1@orchard', membership: { member: { name: 'Person 1' } } },
     { key: 'p2@orchard', member: { name: 'Person 2' } },
   ]);
   expect((await ana.whoIsIn(orchard)).map(({ name }) => name)).toEqual(['Person 0', 'Person 1', 'Person 2', 'Ana']);

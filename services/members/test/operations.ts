@@ -100,5 +100,5 @@ export const LeaveNetwork = mutation<
 
 export const ImportMembers = mutation<
   { networkId: string; people: { key: string; name: string; joinedAt: string }[] },
-  { people: { key: string; member: ProfileShown }[] }
->('importMembers', `people { key member ${shown.profile} }`);
+  { people: { key: string; member: ProfileShown; membership: MembershipShown }[] }
+>('importMembers', `people { key member ${shown.profile} membership ${shown.membership} }`);

@@ -118,7 +118,7 @@ export class Person {
     { id: networkId }: Has,
     people: { key: string; name: string; joinedAt: string }[],
     more: Once = {},
-  ): Promise<{ key: string; member: ProfileShown }[]> {
+  ): Promise<{ key: string; member: ProfileShown; membership: MembershipShown }[]> {
     return (await this.run(ImportMembers, { networkId, people, ...more })).people;
   }
 

@@ -1,9 +1,9 @@
 import { refuseInput } from '@trama/errors';
-import { membershipJoined } from '@trama/events';
+import { membershipJoined, type Transaction } from '@trama/events';
 import { allow, type Viewer } from '@trama/identity';
 import { uuidv7 } from 'uuidv7';
 import { LONGEST_NAME, newMember, type Member } from './member';
-import { newMembership, tellOfJoining } from './membership';
+import { newMembership, tellOfJoining, type Membership } from './membership';
 import type { Ports } from './ports';
 import { shortText } from './short-text';
 
@@ -23,6 +23,7 @@ export interface ImportMembers {
 export interface ImportedPerson {
   readonly key: string;
   readonly member: Member;
+  readonly membership: Membership;
 }
 
 const MOST_PEOPLE = 500;
@@ -44,45 +45,54 @@ export function checkRecord(people: readonly PersonOnRecord[], at: Date): Person
   return checked;
 }
 
+type Needed = Pick<Ports, 'networks' | 'members' | 'memberships' | 'inTransaction' | 'now'>;
+
 /**
  * Enters people of the past: members who have not signed in, each known in this network by the key that the record has
  * for them. Whoever was entered before stays as they are, so an import may be repeated. Gives back all, in order.
  */
 export const importMembers =
-  ({
-    networks,
-    members,
-    memberships,
-    inTransaction,
-    now,
-  }: Pick<Ports, 'networks' | 'members' | 'memberships' | 'inTransaction' | 'now'>) =>
+  (ports: Needed) =>
   (viewer: Viewer, input: ImportMembers): Promise<ImportedPerson[]> =>
-    inTransaction({ viewer, once: { mutation: 'importMembers', input } }, async (tx) => {
+    ports.inTransaction({ viewer, once: { mutation: 'importMembers', input } }, async (tx) => {
+      const { networks, members, memberships, now } = ports;
       const { networkId } = input;
       allow(viewer, 'network.import', { networkId });
       const people = checkRecord(input.people, now());
       await networks.holdRoster(networkId, tx);
-      const known = await members.onRecord(
-        networkId,
-        people.map(({ key }) => key),
-        tx,
-      );
-      const newcomers = people
-        .filter(({ key }) => !known.has(key))
-        .map(({ key, name, joinedAt }) => {
-          const member = newMember(uuidv7(), name, false, now());
-          const membership = newMembership(uuidv7(), { networkId, memberId: member.id, role: 'MEMBER' }, joinedAt);
-          return { key, member, membership };
-        });
+      const known = await enteredBefore(ports, networkId, people, tx);
+      const newcomers = people.filter(({ key }) => !known.has(key)).map((person) => enter(networkId, person, now()));
+      const joined = newcomers.map(({ membership }) => membership);
       await members.addOnRecord(networkId, newcomers, tx);
-      await memberships.add(
-        newcomers.map(({ membership }) => membership),
-        tx,
-      );
-      await tx.emit(membershipJoined, ...newcomers.map(({ membership }) => tellOfJoining(membership)));
-      const all = new Map([...known, ...newcomers.map(({ key, member }) => [key, member] as const)]);
-      return people.flatMap(({ key }) => {
-        const member = all.get(key);
-        return member ? [{ key, member }] : [];
-      });
+      await memberships.add(joined, tx);
+      await tx.emit(membershipJoined, ...joined.map(tellOfJoining));
+      const all = new Map([...known, ...newcomers.map((person) => [person.key, person] as const)]);
+      return people.flatMap(({ key }) => all.get(key) ?? []);
     });
+
+function enter(networkId: string, { key, name, joinedAt }: PersonOnRecord, at: Date): ImportedPerson {
+  const member = newMember(uuidv7(), name, false, at);
+  return {
+    key,
+    member,
+    membership: newMembership(uuidv7(), { networkId, memberId: member.id, role: 'MEMBER' }, joinedAt),
+  };
+}
+
+async function enteredBefore(
+  { members, memberships }: Needed,
+  networkId: string,
+  people: readonly PersonOnRecord[],
+  tx: Transaction,
+): Promise<ReadonlyMap<string, ImportedPerson>> {
+  const keys = people.map(({ key }) => key);
+  const known = [...(await members.onRecord(networkId, keys, tx))];
+  const ids = known.map(([, { id }]) => id);
+  const times = await memberships.latest(networkId, ids, tx);
+  return new Map(
+    known.flatMap(([key, member]) => {
+      const membership = times.get(member.id);
+      return membership ? [[key, { key, member, membership }] as const] : [];
+    }),
+  );
+}

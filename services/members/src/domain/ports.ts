@@ -52,6 +52,8 @@ export interface Memberships {
   byIds(ids: readonly string[]): Promise<Membership[]>;
   current(networkId: string, memberId: string, tx: Transaction): Promise<Membership | null>;
   currentOf(memberId: string, tx?: Transaction): Promise<Membership[]>;
+  /** The last time of each of these members in the network, by their ids. */
+  latest(networkId: string, memberIds: readonly string[], tx: Transaction): Promise<ReadonlyMap<string, Membership>>;
   add(memberships: readonly Membership[], tx: Transaction): Promise<void>;
   save(membership: Membership, tx: Transaction): Promise<Membership>;
   /** How many stewards the network has beside this one. */

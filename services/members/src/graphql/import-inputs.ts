@@ -1,7 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MemberType } from './member-type';
-import { RepeatableInput } from './repeatable-input';
+import { MembershipType } from './membership-type';
+import { Repeatable } from './repeatable';
 
 @InputType({ description: 'Someone, as a record of the past has them.' })
 export class PersonOnRecordInput {
@@ -16,7 +17,7 @@ export class PersonOnRecordInput {
 }
 
 @InputType()
-export class ImportMembersInput extends RepeatableInput {
+export class ImportMembersInput extends Repeatable {
   @Field(() => ID)
   readonly networkId!: string;
 
@@ -31,6 +32,9 @@ export class ImportedPerson {
 
   @Field(() => MemberType)
   readonly member!: MemberType;
+
+  @Field(() => MembershipType, { description: 'Their time in the network; events name it as their subject.' })
+  readonly membership!: MembershipType;
 }
 
 @ObjectType()

@@ -3,6 +3,7 @@ import type { UseCases } from '../domain/use-cases';
 import type { MembersContext } from './context';
 import { ImportMembersInput, ImportMembersPayload } from './import-inputs';
 import { MemberType } from './member-type';
+import { MembershipType } from './membership-type';
 
 @Resolver()
 export class ImportResolver {
@@ -17,6 +18,12 @@ export class ImportResolver {
     @Ctx() { viewer }: MembersContext,
   ): Promise<ImportMembersPayload> {
     const people = await this.act.importMembers(viewer, input);
-    return { people: people.map(({ key, member }) => ({ key, member: MemberType.of(member) })) };
+    return {
+      people: people.map(({ key, member, membership }) => ({
+        key,
+        member: MemberType.of(member),
+        membership: MembershipType.of(membership),
+      })),
+    };
   }
 }

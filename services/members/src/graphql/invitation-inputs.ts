@@ -3,10 +3,10 @@ import { InvitationRole } from '../domain/invitation';
 import { InvitationType } from './invitation-type';
 import { MembershipType } from './membership-type';
 import { NetworkType } from './network-type';
-import { RepeatableInput } from './repeatable-input';
+import { Repeatable } from './repeatable';
 
 @InputType()
-export class InviteInput extends RepeatableInput {
+export class InviteInput extends Repeatable {
   @Field(() => ID)
   readonly networkId!: string;
 
@@ -21,7 +21,7 @@ export class InviteInput extends RepeatableInput {
 }
 
 @InputType({ description: 'Names the invitation by its id, for the invitee, or by its code.' })
-export class AcceptInvitationInput extends RepeatableInput {
+export class AcceptInvitationInput extends Repeatable {
   @Field(() => ID, { nullable: true })
   readonly invitationId?: string | null;
 
@@ -30,13 +30,13 @@ export class AcceptInvitationInput extends RepeatableInput {
 }
 
 @InputType()
-export class DeclineInvitationInput extends RepeatableInput {
+export class DeclineInvitationInput extends Repeatable {
   @Field(() => ID)
   readonly invitationId!: string;
 }
 
 @InputType()
-export class RevokeInvitationInput extends RepeatableInput {
+export class RevokeInvitationInput extends Repeatable {
   @Field(() => ID)
   readonly invitationId!: string;
 }
@@ -56,7 +56,7 @@ export class AcceptInvitationPayload {
   readonly membership!: MembershipType;
 
   @Field(() => NetworkType, {
-    description: 'You are in it from your next request on; who and what else is there can be read then.',
+    description: 'What you are part of now. Who else is in it can be read from your next request on.',
   })
   readonly network!: NetworkType;
 }

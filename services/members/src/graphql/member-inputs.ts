@@ -1,9 +1,9 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { MemberType } from './member-type';
-import { RepeatableInput } from './repeatable-input';
+import { Repeatable } from './repeatable';
 
 @InputType({ description: 'What is left out stays as it is; a list replaces the whole list.' })
-export class EditProfileInput extends RepeatableInput {
+export class EditProfileInput extends Repeatable {
   @Field(() => Int, { description: 'The `version` that you read.' })
   readonly version!: number;
 

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MembershipType } from './membership-type';
 import { NetworkRole } from './network-role';
-import { RepeatableInput } from './repeatable-input';
+import { Repeatable } from './repeatable';
 
 @InputType()
-export class ChangeRoleInput extends RepeatableInput {
+export class ChangeRoleInput extends Repeatable {
   @Field(() => ID)
   readonly membershipId!: string;
 
@@ -22,7 +22,7 @@ export class ChangeRolePayload {
 }
 
 @InputType()
-export class LeaveNetworkInput extends RepeatableInput {
+export class LeaveNetworkInput extends Repeatable {
   @Field(() => ID)
   readonly networkId!: string;
 

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NetworkType } from './network-type';
-import { RepeatableInput } from './repeatable-input';
+import { Repeatable } from './repeatable';
 
 @InputType()
-export class CreateNetworkInput extends RepeatableInput {
+export class CreateNetworkInput extends Repeatable {
   @Field(() => String, { description: '1 to 120 characters.' })
   readonly name!: string;
 
@@ -17,7 +17,7 @@ export class CreateNetworkInput extends RepeatableInput {
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
-export class EditNetworkInput extends RepeatableInput {
+export class EditNetworkInput extends Repeatable {
   @Field(() => ID)
   readonly networkId!: string;
 
@@ -36,9 +36,7 @@ export class EditNetworkInput extends RepeatableInput {
 
 @ObjectType()
 export class CreateNetworkPayload {
-  @Field(() => NetworkType, {
-    description: 'You are its steward from your next request on; what other parts of it hold can be read then.',
-  })
+  @Field(() => NetworkType)
   readonly network!: NetworkType;
 }
 

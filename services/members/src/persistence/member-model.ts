@@ -30,10 +30,11 @@ const schema = new Schema<MemberRow>(
   },
   { versionKey: false, strict: 'throw', strictQuery: 'throw' },
 )
-  .index({ subject: 1 }, { unique: true, partialFilterExpression: { subject: { $type: 'string' } } })
+  // $exists, not $type: only of the former does MongoDB see that a query by value may use the index.
+  .index({ subject: 1 }, { unique: true, partialFilterExpression: { subject: { $exists: true } } })
   .index(
     { 'record.networkId': 1, 'record.key': 1 },
-    { unique: true, partialFilterExpression: { 'record.key': { $type: 'string' } } },
+    { unique: true, partialFilterExpression: { 'record.key': { $exists: true } } },
   );
 
 export const memberModel = (mongo: Connection): Model<MemberRow> => mongo.model<MemberRow>('Member', schema, 'members');

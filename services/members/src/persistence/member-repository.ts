@@ -52,7 +52,7 @@ export class MemberRepository implements Members {
     tx: Transaction,
   ): Promise<void> {
     const rows = people.map(({ key, member }) => ({ ...toRow(member), record: { networkId, key } }));
-    await this.rows.insertMany(rows, { session: sessionOf(tx) });
+    await this.rows.insertMany(rows, { session: sessionOf(tx), lean: true });
   }
 }
 

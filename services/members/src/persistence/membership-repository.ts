@@ -39,9 +39,22 @@ export class MembershipRepository implements Memberships {
     return rows.map(toMembership);
   }
 
+  async latest(
+    networkId: string,
+    memberIds: readonly string[],
+    tx: Transaction,
+  ): Promise<ReadonlyMap<string, Membership>> {
+    const rows = await this.rows
+      .find({ memberId: { $in: [...memberIds] }, networkId })
+      .sort({ joinedAt: 1 })
+      .session(sessionOf(tx))
+      .lean<MembershipRow[]>();
+    return new Map(rows.map((row) => [row.memberId, toMembership(row)])); // the later replaces the earlier
+  }
+
   async add(memberships: readonly Membership[], tx: Transaction): Promise<void> {
     const rows = memberships.map(({ id, ...fields }) => ({ _id: id, ...fields }));
-    await this.rows.insertMany(rows, { session: sessionOf(tx) });
+    await this.rows.insertMany(rows, { session: sessionOf(tx), lean: true });
   }
 
   async save({ id, version, ...fields }: Membership, tx: Transaction): Promise<Membership> {
