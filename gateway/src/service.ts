@@ -12,6 +12,11 @@ import { Connections } from './execution/connections';
 import { seesOwnMemberships } from './execution/sees-own-memberships';
 import { SubgraphSource } from './execution/subgraph-source';
 import { GraphqlServer } from './graphql/graphql-server';
+import { EVENTS } from './realtime/events-subgraph';
+import { Feeds } from './realtime/feeds';
+import { graphqlTransport } from './realtime/graphql-transport';
+import { subscriptions } from './realtime/subscribe';
+import { WebSocketServer } from './realtime/websocket-server';
 import { asApolloGateway } from './supergraph/apollo-adapter';
 import type { Supergraph } from './supergraph/supergraph';
 import { SupergraphFile } from './supergraph/supergraph-file';
@@ -58,5 +63,12 @@ export function gatewayService(config: GatewayConfig): Service {
       log,
     }),
   );
+
+  const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
+  const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
+  const { COST_LIMIT: costLimit, SUBSCRIPTIONS_PER_CONNECTION: mostSubscriptions } = config;
+  const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, costLimit });
+  const protocol = graphqlTransport({ authenticate, subscribe, mostSubscriptions, log });
+  service.use(new WebSocketServer({ app: http.app, path: '/graphql', protocol, log, metrics }));
   return service;
 }

@@ -32,6 +32,8 @@ export interface GatewayUnderTest {
   ask(token: string | null, query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
   /** Asks as the person of this name. */
   as(name: string, query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
+  /** How many subscriptions run. */
+  subscriptions(): Promise<number>;
   /** Replaces the supergraph file, as a deployment does. */
   deploy(supergraph: string): Promise<void>;
   /** Composes the supergraph of these subgraphs. */
@@ -92,6 +94,10 @@ export function startGateway(variables: Record<string, string> = {}): GatewayUnd
     ask,
     as: async (name, query, variables) => ask(await parts.provider.token(name), query, variables),
     compose: (...subgraphs) => composeSupergraph(subgraphs),
+    async subscriptions() {
+      const { values } = (await parts.service.metrics.getSingleMetric('trama_subscriptions')?.get()) ?? { values: [] };
+      return values[0]?.value ?? 0;
+    },
     async deploy(supergraph) {
       const draft = join(parts.folder, randomUUID());
       await writeFile(draft, supergraph);

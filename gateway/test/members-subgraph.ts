@@ -17,7 +17,7 @@ export interface MembersSubgraph extends SmallSubgraph {
   readonly lookups: string[];
 }
 
-const nameOf = (id: string): string => id.replace(/^member-/, '');
+const nameOf = (id: string): string => id.replace(/^member-/, '').replace(/-[0-9a-f]{8}$/, '');
 const member = (id: string) => ({ __typename: 'Member', id, name: nameOf(id) });
 const network = (id: string) => ({ __typename: 'Network', id, name: `The ${id}` });
 
@@ -68,9 +68,15 @@ export async function membersSubgraph(): Promise<MembersSubgraph> {
   return Object.assign(subgraph, { roles, lookups });
 }
 
-/** A network of its own for a test, with these people in it. */
-export function aNetwork({ roles }: MembersSubgraph, people: Readonly<Record<string, NetworkRole>>): string {
-  const id = `network-${randomUUID()}`;
-  roles.set(id, new Map(Object.entries(people).map(([name, role]) => [`member-${name}`, role])));
-  return id;
+/** A network of its own for a test, with people in it whom nobody has met before; whoever they are called here, `member-` and that is their id. */
+export function aNetwork<Name extends string>(
+  { roles }: MembersSubgraph,
+  people: Readonly<Record<Name, NetworkRole>>,
+): { readonly id: string } & Readonly<Record<Name, string>> {
+  const id = randomUUID();
+  const called = (name: string): string => `${name}-${id.slice(0, 8)}`;
+  const entries = Object.entries<NetworkRole>(people);
+  roles.set(id, new Map(entries.map(([name, role]) => [`member-${called(name)}`, role])));
+  const names = Object.fromEntries(entries.map(([name]) => [name, called(name)])) as Record<Name, string>;
+  return { id, ...names };
 }

@@ -38,7 +38,7 @@ export class Executor {
   ): Promise<ExecutionResult> {
     const { schema, fullSchema, apiSchema } = this.supergraph;
     const request = { request: { variables }, context, metrics: {}, logger: this.log };
-    return executeQueryPlan(
+    const { data, errors } = await executeQueryPlan(
       plan,
       { ...this.services, ...extra },
       request as unknown as Parameters<typeof executeQueryPlan>[2], // the parts of Apollo's context that it reads
@@ -46,5 +46,6 @@ export class Executor {
       fullSchema,
       apiSchema,
     );
+    return { data, ...(errors && { errors }) };
   }
 }

@@ -5,7 +5,8 @@ import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import type { RequestContext } from '../execution/request-context';
-import { limitsPlugin, LARGEST_DOCUMENT } from './limits-plugin';
+import { LARGEST_DOCUMENT } from './limits';
+import { limitsPlugin } from './limits-plugin';
 import { clientError, graphqlError } from './client-error';
 import { requestLogPlugin } from './request-log-plugin';
 

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { allContracts } from '@trama/events';
+import { refuse, refuseInput } from '@trama/errors';
+import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate, type DocumentNode } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import type { PlannedOperation } from '../execution/executor';
+import { fragmentsOf } from '../execution/fragments';
+import { LARGEST_DOCUMENT, limitCost, limitDocument } from '../graphql/limits';
+import type { Supergraph } from '../supergraph/supergraph';
+import { wantedBy, type Wanted } from './envelope';
+
+/** What a client sends to subscribe. */
+export interface SubscriptionRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+/** A subscription, planned on one supergraph. */
+export interface PreparedSubscription {
+  readonly supergraph: Supergraph;
+  readonly document: DocumentNode;
+  readonly wanted: Wanted;
+  /** What the events themselves answer. */
+  readonly primary: FetchNode;
+  /** What is done for each event. */
+  readonly perEvent: PlannedOperation;
+}
+
+/**
+ * Parses, limits, validates and plans.
+ *
+ * @throws GraphQLError, AggregateError of several, or Refusal
+ */
+export function prepareSubscription(
+  supergraph: Supergraph,
+  { query, operationName, variables }: SubscriptionRequest,
+  costLimit: number,
+): PreparedSubscription {
+  const document = parsed(query);
+  limitDocument(document);
+  throwAll(validate(supergraph.schema, document), 'GRAPHQL_VALIDATION_FAILED');
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE');
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw refuse('BAD_REQUEST', 'Subscribe here; send queries and mutations by HTTP POST.');
+  const given = variables ?? {};
+  const { errors } = getVariableValues(supergraph.schema, operation.variableDefinitions ?? [], given);
+  if (errors) throwAll(errors, 'BAD_USER_INPUT');
+  const fragments = fragmentsOf(document);
+  limitCost({ schema: supergraph.schema, operation, fragments, variables: given }, costLimit);
+
+  const key = createHash('sha256').update(query).digest('hex');
+  const { node } = supergraph.plan(document, operationName ?? undefined, key);
+  if (node?.kind !== 'Subscription') throw new Error('A subscription was planned as something else.');
+  const { primary, rest } = node;
+  const wanted = wantedBy(primary, given);
+  if (wanted.kinds?.some((kind) => !allContracts.has(kind)))
+    throw refuseInput('kinds', 'Name kinds of events that there are; the documentation lists them.');
+  return {
+    supergraph,
+    document,
+    wanted,
+    primary,
+    perEvent: { plan: inSequence([primary, rest]), operation, fragments, variables: given },
+  };
+}
+
+const inSequence = (nodes: readonly (PlanNode | undefined)[]): QueryPlan => ({
+  kind: 'QueryPlan',
+  node: { kind: 'Sequence', nodes: nodes.filter((node) => node !== undefined) },
+});
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: LARGEST_DOCUMENT });
+  } catch (error) {
+    if (error instanceof GraphQLError) throwAll([error], 'GRAPHQL_PARSE_FAILED');
+    throw error;
+  }
+}
+
+function throwAll(errors: readonly GraphQLError[], code: string): void {
+  if (errors.length === 0) return;
+  throw new AggregateError(
+    errors.map(({ message, nodes, source, positions, path }) =>
+      new GraphQLError(message, { nodes, source, positions, path, extensions: { code } }),
+    ),
+  );
+}
