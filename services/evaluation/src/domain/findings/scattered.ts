@@ -9,7 +9,7 @@ export const scattered: Rule = ({ measures, acts }) => {
   const outside = all - (measures['components.largest'] ?? 0);
   if (acts === 0 || outside <= MOST_OUTSIDE * all) return null;
   return {
-    message: `${people(outside)} of ${all} have no contact, not even through others, with the largest group.`,
+    message: `${people(outside)} of ${all} ${outside === 1 ? 'has' : 'have'} no contact, not even through others, with the largest group.`,
     evidence: ['people.count', 'components.count', 'components.largest'],
     suggestion:
       'Let someone of the largest group talk with each of them: what did they come for, and whom should they meet?',

@@ -1,0 +1,214 @@
+import { refusal } from '@trama/testkit';
+import { startEvaluation } from './evaluation-under-test';
+import { aNetwork, type Network } from './network';
+import { person, type ShownMeasure } from './people';
+
+const evaluation = startEvaluation();
+const asOf = new Date('2024-06-01T12:00:00Z');
+/** One half-life before: what happened then counts half. */
+const before = new Date(asOf.getTime() - 90 * 86_400_000);
+const longAgo = new Date('2023-01-01T00:00:00Z');
+const five = ['ana', 'ben', 'cho', 'dan', 'eve'];
+
+const values = (measures: readonly ShownMeasure[]): Record<string, number | null> =>
+  Object.fromEntries(measures.map(({ name, value }) => [name, value]));
+
+/** ben — ana — cho — dan in a row, and eve, who speaks to all. */
+async function aRow(): Promise<Network> {
+  const network = aNetwork(evaluation);
+  await network.isJoined(five, longAgo);
+  await network.hasWritten([
+    { from: 'ana', to: ['ben'], at: before },
+    { from: 'dan', to: ['cho'], at: before },
+    { from: 'ben', to: ['ana'], at: asOf },
+    { from: 'ana', to: ['cho'], at: asOf },
+    { from: 'cho', to: ['dan'], at: asOf },
+    { from: 'eve', at: asOf },
+  ]);
+  await network.breaks('eve', 'ana', asOf);
+  await network.hasSeenAll();
+  return network;
+}
+
+describe('An evaluation', () => {
+  it('measures what anyone can compute by hand', async () => {
+    const network = await aRow();
+    const { measures, ledgerEntries, progress } = await person(evaluation.api, 'ana', network.networkId).hasEvaluated(
+      asOf,
+    );
+    expect({ ledgerEntries, progress }).toEqual({ ledgerEntries: 12, progress: 1 });
+    // Ties: ana→ben ½, ben→ana 1, ana→cho 1, cho→dan 1, dan→cho ½.
+    expect(values(measures)).toEqual({
+      'people.count': 5,
+      'people.active': 4, // dan was last heard a half-life ago
+      density: 5 / 20,
+      'components.count': 2,
+      'components.largest': 4,
+      'tieStrength.mean': expect.closeTo(4 / 5, 9),
+      'reciprocity.arc': expect.closeTo(4 / 5, 9),
+      'reciprocity.dyad': expect.closeTo(2 / 3, 9),
+      'reciprocity.weighted': expect.closeTo(2 / 4, 9),
+      horizontality: expect.closeTo(1 - 4 / 12, 9),
+      equalVoice: expect.closeTo((Math.log(3) / 3 + (4 * Math.log(6)) / 6) / Math.log(5), 9),
+      'betweenness.highest': expect.closeTo(2 / 6, 9),
+      'cutMembers.count': 2,
+      absenceFactor: 2,
+      'listening.answered': expect.closeTo(2 / 5, 9),
+      'listening.latency': 90 * 24,
+      'commitments.kept': 0,
+      'commitments.keptLowerBound': expect.closeTo(0, 9),
+    });
+  });
+
+  it('says in words what stands out, and to each alone what is about them', async () => {
+    const network = await aRow();
+    const ana = person(evaluation.api, 'ana', network.networkId);
+    const { id, findings, myMeasures } = await ana.hasEvaluated(asOf);
+    expect(findings.map(({ kind, message }) => [kind, message])).toEqual([
+      ['SCATTERED', '1 person of 5 has no contact, not even through others, with the largest group.'],
+      ['SINGLE_POINTS_OF_FAILURE', '2 people hold others in the network who would lose contact without them.'],
+      ['SLOW_ANSWERS', 'Half of those who wait for an answer wait longer than 90 days.'],
+      ['HARD_TO_DO_WITHOUT', expect.any(String)],
+    ]);
+    expect(findings.at(-1)?.suggestedMember).toEqual({ id: 'ben' });
+    expect(values(myMeasures)).toEqual({
+      'betweenness.own': expect.closeTo(2 / 6, 9),
+      'cutMembers.own': 1,
+      'balance.own': expect.closeTo(1.5 / 2.5, 9),
+    });
+
+    const seenByBen = await person(evaluation.api, 'ben', network.networkId).reads(id);
+    expect(seenByBen?.findings.map(({ kind }) => kind)).not.toContain('HARD_TO_DO_WITHOUT');
+    expect(values(seenByBen?.myMeasures ?? [])).toMatchObject({ 'betweenness.own': 0, 'cutMembers.own': 0 });
+    const seenByASteward = await person(evaluation.api, 'fay', network.networkId, 'STEWARD').reads(id);
+    expect(seenByASteward?.myMeasures).toEqual([]);
+  });
+
+  it('withholds the numbers of fewer than five people', async () => {
+    const network = aNetwork(evaluation);
+    await network.isJoined(five.slice(0, 4), longAgo);
+    await network.hasWritten([{ from: 'ana', to: ['ben'], at: before }]);
+    await network.hasSeenAll();
+    const seen = await person(evaluation.api, 'ana', network.networkId).hasEvaluated(asOf);
+    expect(seen.measures.length).toBeGreaterThan(10);
+    for (const measure of [...seen.measures, ...seen.myMeasures])
+      expect(measure).toMatchObject({ value: null, withheld: 'GROUP_TOO_SMALL' });
+    expect(seen.findings).toEqual([]);
+  });
+
+  it('is of the people and the evidence of its moment', async () => {
+    const network = await aRow();
+    await network.isLeft('eve', new Date(asOf.getTime() + 1));
+    await network.isJoined(['fay'], new Date(asOf.getTime() + 1));
+    await network.hasWritten([{ from: 'ben', to: ['dan'], at: new Date(asOf.getTime() + 1) }]);
+    await network.hasSeenAll();
+    const ana = person(evaluation.api, 'ana', network.networkId);
+    expect(values((await ana.hasEvaluated(asOf)).measures)).toMatchObject({ 'people.count': 5, 'cutMembers.count': 2 });
+    const later = await ana.hasEvaluated(new Date(asOf.getTime() + 1));
+    expect(values(later.measures)).toMatchObject({ 'people.count': 5, 'cutMembers.count': 0 });
+  });
+
+  it('of the same facts is the same, to the last bit and in its digest; of more facts it is another', async () => {
+    const network = await aRow();
+    const ana = person(evaluation.api, 'ana', network.networkId);
+    const [one, other] = await Promise.all([ana.hasEvaluated(asOf), ana.hasEvaluated(asOf)]);
+    expect(one.id).not.toBe(other.id);
+    expect(other.inputDigest).toBe(one.inputDigest);
+    expect(JSON.stringify(other.measures)).toBe(JSON.stringify(one.measures));
+    await network.hasWritten([{ from: 'eve', to: ['dan'], at: before }]);
+    await network.hasSeenAll();
+    expect((await ana.hasEvaluated(asOf)).inputDigest).not.toBe(one.inputDigest);
+    expect((await ana.reads(one.id))?.inputDigest).toBe(one.inputDigest);
+  });
+
+  it('says since when it has been quiet', async () => {
+    const network = aNetwork(evaluation);
+    await network.isJoined(five, longAgo);
+    await network.hasWritten([{ from: 'ana', to: ['ben'], at: new Date('2023-02-03T00:00:00Z') }]);
+    await network.hasSeenAll();
+    const { findings } = await person(evaluation.api, 'ana', network.networkId).hasEvaluated(asOf);
+    expect(findings).toMatchObject([{ kind: 'QUIET', message: expect.stringContaining('2023-02-03') }]);
+  });
+
+  it('can be made of a network of which nothing is known', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    expect(await ana.hasEvaluated(asOf)).toMatchObject({ ledgerEntries: 0, findings: [] });
+  });
+
+  it('is told of when it is asked for and when it is there', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const seen = await ana.hasEvaluated();
+    expect(seen.requestedBy).toEqual({ id: 'ana' });
+    expect(await evaluation.api.eventsAbout(seen)).toEqual(['evaluation.requested.v1', 'evaluation.completed.v1']);
+  });
+});
+
+describe('Whoever asks for an evaluation', () => {
+  it('is a member of the network', async () => {
+    const { networkId } = aNetwork(evaluation);
+    await expect(person(evaluation.api, 'eve', networkId, 'OBSERVER').asksFor()).rejects.toThrow(refusal('FORBIDDEN'));
+    await expect(person(evaluation.api, 'zoe', networkId, null).asksFor()).rejects.toThrow(refusal('NOT_FOUND'));
+  });
+
+  it('asks about a moment that has passed', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    await expect(ana.asksFor({ asOf: tomorrow })).rejects.toThrow(refusal('INVALID_INPUT', { field: 'asOf' }));
+    await expect(ana.asksFor({ asOf: 'yesterday' })).rejects.toThrow(refusal('BAD_USER_INPUT'));
+  });
+
+  it('gets one, however often the request is sent', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const input = { asOf: asOf.toISOString(), idempotencyKey: 'once' };
+    const [first, again] = [await ana.asksFor(input), await ana.asksFor(input)];
+    expect(again.id).toBe(first.id);
+    expect((await ana.evaluations()).edges).toHaveLength(1);
+    await expect(ana.asksFor({ ...input, asOf: before.toISOString() })).rejects.toThrow(
+      refusal('IDEMPOTENCY_KEY_REUSED'),
+    );
+  });
+
+  it('finds those of the network, the latest moment first, page by page', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const days = ['2024-01-03', '2024-01-01', '2024-01-05', '2024-01-02', '2024-01-04'];
+    for (const day of days) await ana.asksFor({ asOf: `${day}T00:00:00.000Z` });
+    const first = await ana.evaluations({ first: 3 });
+    const rest = await ana.evaluations({ first: 3, after: first.pageInfo.endCursor });
+    expect([first, rest].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+    const seen = [...first.edges, ...rest.edges].map(({ node }) => node.asOf.slice(0, 10));
+    expect(seen).toEqual([...days].sort().reverse());
+  });
+
+  it('reads many in one query, and none of another network', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const zoe = person(evaluation.api, 'zoe', aNetwork(evaluation).networkId);
+    const ids = [(await ana.asksFor()).id, (await zoe.asksFor()).id, 'none'];
+    const queries = await evaluation.api.queriesDuring(async () => {
+      expect(await ana.ofEach('Evaluation', ids, 'id asOf network { id }')).toEqual([
+        expect.objectContaining({ id: ids[0] }),
+        null,
+        null,
+      ]);
+    });
+    expect(queries['evaluations']).toBe(1);
+    expect(await ana.reads(ids[1] ?? '')).toBeNull();
+    expect((await zoe.evaluations()).edges).toHaveLength(1);
+  });
+
+  it('finds there what they need to compute it again', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const { id } = await ana.asksFor();
+    const definition = 'definition { version halfLifeDays windowDays leastTie weights { kind weight isTurn } }';
+    expect(await ana.ofEach('Evaluation', [id], definition)).toMatchObject([
+      {
+        definition: {
+          version: 1,
+          halfLifeDays: 90,
+          windowDays: 365,
+          leastTie: 0.05,
+          weights: expect.arrayContaining([{ kind: 'REPLY', weight: 1.5, isTurn: true }]),
+        },
+      },
+    ]);
+  });
+});
