@@ -137,6 +137,7 @@ it('listens to a network while somebody does, and no longer', async () => {
   const orchard = aNetwork(gateway.members, { ana: 'MEMBER', ben: 'MEMBER' });
   const ana = await connected(orchard.ana);
   const [one, two] = [ana.follows(subjects, { networkId: orchard.id }), ana.follows(subjects, { networkId: orchard.id })];
+  await until(async () => (await gateway.subscriptions()) === 2);
   const ben = await follower(orchard.ben, orchard.id);
   one();
   two();
