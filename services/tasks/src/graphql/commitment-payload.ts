@@ -1,0 +1,9 @@
+import { Field, ObjectType } from 'type-graphql';
+import { CommitmentType } from './commitment-type';
+
+/** What every change of one commitment answers. */
+@ObjectType()
+export class CommitmentPayload {
+  @Field(() => CommitmentType)
+  readonly commitment!: CommitmentType;
+}

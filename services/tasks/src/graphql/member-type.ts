@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Owned by members; here it gets what this service knows of a member. */
+@ObjectType('Member')
+@Directive('@key(fields: "id")')
+export class MemberType {
+  @Field(() => ID)
+  readonly id!: string;
+
+  static of(this: void, id: string): MemberType {
+    return Object.assign(new MemberType(), { id });
+  }
+}

@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Owned by members; here it gets what this service knows of a network. */
+@ObjectType('Network')
+@Directive('@key(fields: "id")')
+export class NetworkType {
+  @Field(() => ID)
+  readonly id!: string;
+
+  static of(this: void, id: string): NetworkType {
+    return Object.assign(new NetworkType(), { id });
+  }
+}

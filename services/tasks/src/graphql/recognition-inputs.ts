@@ -1,0 +1,29 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Dated } from './dated';
+import { ContributionType } from './states';
+
+@InputType()
+class ContributionInput {
+  @Field(() => ContributionType)
+  readonly type!: ContributionType;
+
+  @Field(() => ID, { description: 'In the same network.' })
+  readonly id!: string;
+}
+
+@InputType()
+export class RecogniseInput extends Dated {
+  @Field(() => ID)
+  readonly networkId!: string;
+
+  @Field(() => ID, {
+    description: 'Whom you thank: who took the task on, gave the promise, or said it. Never yourself.',
+  })
+  readonly toId!: string;
+
+  @Field(() => String, { description: 'Why it mattered, 1 to 500 characters.' })
+  readonly reason!: string;
+
+  @Field(() => ContributionInput, { description: 'What you thank them for.' })
+  readonly contribution!: ContributionInput;
+}
