@@ -10,10 +10,13 @@ export interface StartedService {
   readonly redis: RedisServer;
   readonly inTransaction: InTransaction;
   /** In order, as if the process were told to end. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export const aName = (what = 'service'): string => `${what}-${randomUUID()}`;
+
+// Longer than `until` waits, so that it says for what.
+jest.setTimeout(30_000);
 
 const started: StartedService[] = [];
 
@@ -48,12 +51,4 @@ export async function startService(
 /** For `afterEach`: ends every service that is left. */
 export async function stopServices(): Promise<void> {
   await Promise.all(started.splice(0).map(({ stop }) => stop()));
-}
-
-/** Waits for `probe` to answer something true; jest's timeout is the limit. */
-export async function until<T>(probe: () => Promise<T | undefined | null | false>): Promise<T> {
-  for (;;) {
-    const found = await probe();
-    if (found) return found;
-  }
 }

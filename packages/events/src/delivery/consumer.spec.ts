@@ -1,5 +1,6 @@
 import { handler, taskCompleted, taskCreated, type EventOf, type Handler, type Transaction } from '@trama/events';
-import { aName, startService, stopServices, until, type StartedService } from '../../test/start-service';
+import { until } from '@trama/testkit';
+import { aName, startService, stopServices, type StartedService } from '../../test/start-service';
 import { completeTask, createTasks, names } from '../../test/tasks';
 import { consumer } from './consumer';
 import { consumerProgress } from './consumer-progress';
@@ -185,14 +186,12 @@ describe('an event that cannot be handled', () => {
     await until(async () => (await unsentEvents(tasks.mongo, network)) === 0);
     // What processes that died while they handled the second event have left behind.
     const keeper = await startService(name);
-    await keeper.mongo.connection
-      .collection('positions')
-      .insertOne({
-        _id: `${name}/${tasks.service.name}/${partitionOf(network)}` as never,
-        position: 1,
-        attempts: 5,
-        upTo: 3,
-      });
+    await keeper.mongo.connection.collection('positions').insertOne({
+      _id: `${name}/${tasks.service.name}/${partitionOf(network)}` as never,
+      position: 1,
+      attempts: 5,
+      upTo: 3,
+    });
     await keepsLedger(tasks, name);
     await lines(keeper, 1);
     expect(await read(keeper)).toEqual(['task-3']);

@@ -45,13 +45,13 @@ export function mongoTransactions({ connection }: MongoDb, source: string): InTr
     const actorId = viewer?.memberId ?? null;
     const repeatable = once && actorId !== null && once.input.idempotencyKey ? answers.of(actorId, once) : null;
     const attempt = async (): Promise<T> =>
-      (await connection.transaction(async (session) => {
+      await connection.transaction(async (session) => {
         const first = await repeatable?.first(session);
         if (first) return first.answer as T;
         const answer = await work(transactionOn(session, source, actorId, outbox));
         await repeatable?.keep(answer, session);
         return answer;
-      })) as T;
+      });
     try {
       return await attempt();
     } catch (error) {

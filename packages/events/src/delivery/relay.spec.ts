@@ -1,4 +1,5 @@
-import { aName, startService, stopServices, until, type StartedService } from '../../test/start-service';
+import { until } from '@trama/testkit';
+import { aName, startService, stopServices, type StartedService } from '../../test/start-service';
 import { completeTask, createTasks, names } from '../../test/tasks';
 import { readEvent } from './message';
 import { outboxModel } from './outbox';
