@@ -32,7 +32,14 @@ it('is founded once, however often it is sent', async () => {
   );
 });
 
+it('may have been there before Trama came to know it', async () => {
+  const foundedAt = '2025-03-01T10:00:00.000Z';
+  const { network } = await ana.run(CreateNetwork, { ...orchard, foundedAt });
+  expect(network.members.edges).toMatchObject([{ node: { joinedAt: foundedAt } }]);
+});
+
 it.each([
+  ['foundedAt', { foundedAt: new Date(Date.now() + 60_000).toISOString() }],
   ['name', { name: ' ' }],
   ['name', { name: 'x'.repeat(121) }],
   ['topic', { topic: 'x'.repeat(501) }],

@@ -44,6 +44,14 @@ it('makes the invitee part of the network once they accept', async () => {
   expect(await members.eventsAbout(answer.membership)).toEqual(['membership.joined.v1']);
 });
 
+it('may say since when they have been there, in the words of a steward', async () => {
+  const { ana, ben, eva, zoe, orchard } = await story();
+  const since = '2025-03-01T10:00:00.000Z';
+  expect(await ben.accepts(await ana.invites(orchard, ben, { since }))).toMatchObject({ joinedAt: since });
+  await ana.brings(orchard, eva);
+  await expect(eva.invites(orchard, zoe, { since })).rejects.toThrow(refusal('FORBIDDEN'));
+});
+
 it('is for the invitee alone, code or not', async () => {
   const { ana, ben, eva, zoe, orchard } = await story();
   await ana.brings(orchard, eva);

@@ -51,7 +51,7 @@ const mutation = <Input, Payload>(name: string, payload: string) =>
   );
 
 export const CreateNetwork = mutation<
-  { name: string; topic: string; timeZone: string },
+  { name: string; topic: string; timeZone: string; foundedAt?: string },
   { network: NetworkShown & { members: { edges: { node: MembershipShown }[] } } }
 >(
   'createNetwork',
@@ -69,7 +69,7 @@ export const EditProfile = mutation<
 >('editProfile', `member ${shown.profile}`);
 
 export const Invite = mutation<
-  { networkId: string; inviteeId?: string; role?: 'MEMBER' | 'OBSERVER' },
+  { networkId: string; inviteeId?: string; role?: 'MEMBER' | 'OBSERVER'; since?: string },
   { invitation: InvitationShown }
 >('invite', `invitation ${shown.invitation}`);
 

@@ -72,7 +72,7 @@ export class Person {
   async invites(
     { id: networkId }: Has,
     invitee?: Person,
-    more: { role?: 'MEMBER' | 'OBSERVER' } & Once = {},
+    more: { role?: 'MEMBER' | 'OBSERVER'; since?: string } & Once = {},
   ): Promise<InvitationShown> {
     const inviteeId = await invitee?.id();
     return (await this.run(Invite, { networkId, inviteeId, ...more })).invitation;

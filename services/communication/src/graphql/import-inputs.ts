@@ -1,7 +1,7 @@
+import { Repeatable } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { MessageKind } from './message-kind';
-import { Repeatable } from './repeatable';
 
 @InputType({ description: 'A message of the past, as the record has it.' })
 class MessageRecordInput {

@@ -1,7 +1,7 @@
+import { Repeatable } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { MessageKind } from './message-kind';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class PostMessageInput extends Repeatable {

@@ -51,7 +51,7 @@ export const acceptInvitation =
       if (await memberships.current(networkId, viewer.memberId, tx))
         throw refuse('CONFLICT', 'You are in this network already.', { state: 'ALREADY_IN' });
       const invitation = await invitations.save(accepted, tx);
-      const membership = newMembership(uuidv7(), { networkId, memberId: viewer.memberId, role }, now());
+      const membership = newMembership(uuidv7(), { networkId, memberId: viewer.memberId, role }, found.since ?? now());
       await memberships.add([membership], tx);
       await tx.emit(membershipJoined, tellOfJoining(membership));
       return { invitation, membership, network };

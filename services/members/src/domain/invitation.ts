@@ -23,6 +23,8 @@ export interface Invitation {
   /** A secret of the inviter and the invitee. */
   readonly code: string;
   readonly role: InvitationRole;
+  /** Since when they are part of it once they accept; null for: since they accept. */
+  readonly since: Date | null;
   /** As it was last decided; time alone makes EXPIRED of OPEN, see `stateAt`. */
   readonly state: Exclude<InvitationState, 'EXPIRED'>;
   readonly createdAt: Date;

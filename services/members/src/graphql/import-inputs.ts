@@ -1,8 +1,8 @@
+import { Repeatable } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MemberType } from './member-type';
 import { MembershipType } from './membership-type';
-import { Repeatable } from './repeatable';
 
 @InputType({ description: 'Someone, as a record of the past has them.' })
 export class PersonOnRecordInput {

@@ -1,9 +1,10 @@
+import { Repeatable } from '@trama/subgraph';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { InvitationRole } from '../domain/invitation';
 import { InvitationType } from './invitation-type';
 import { MembershipType } from './membership-type';
 import { NetworkType } from './network-type';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class InviteInput extends Repeatable {
@@ -18,6 +19,13 @@ export class InviteInput extends Repeatable {
 
   @Field(() => InvitationRole, { nullable: true, description: 'MEMBER where nothing is said.' })
   readonly role?: InvitationRole | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'Since when they have been part of it, for entering the past (stewards only); since they accept without it.',
+  })
+  readonly since?: Date | null;
 }
 
 @InputType({ description: 'Names the invitation by its id, for the invitee, or by its code.' })

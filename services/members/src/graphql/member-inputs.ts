@@ -1,6 +1,6 @@
+import { Repeatable } from '@trama/subgraph';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { MemberType } from './member-type';
-import { Repeatable } from './repeatable';
 
 @InputType({ description: 'What is left out stays as it is; a list replaces the whole list.' })
 export class EditProfileInput extends Repeatable {

@@ -1,7 +1,7 @@
+import { Repeatable } from '@trama/subgraph';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MembershipType } from './membership-type';
 import { NetworkRole } from './network-role';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class ChangeRoleInput extends Repeatable {

@@ -1,6 +1,7 @@
+import { Repeatable } from '@trama/subgraph';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NetworkType } from './network-type';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class CreateNetworkInput extends Repeatable {
@@ -14,6 +15,12 @@ export class CreateNetworkInput extends Repeatable {
     description: 'IANA name, as Europe/Madrid. An offset is not accepted: it does not know summer.',
   })
   readonly timeZone!: string;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'When it was founded, where it was there before Trama came to know it; now without it.',
+  })
+  readonly foundedAt?: Date | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })

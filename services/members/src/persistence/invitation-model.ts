@@ -11,6 +11,7 @@ const schema = new Schema<InvitationRow>(
     inviteeId: { type: String, default: null },
     code: { type: String, required: true },
     role: { type: String, enum: Object.values(InvitationRole), required: true },
+    since: { type: Date, default: null },
     state: { type: String, enum: Object.values(InvitationState), required: true },
     createdAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
