@@ -21,7 +21,7 @@ interface ProposeGoalInput {
 }
 
 /** A new goal, of the one who puts it before the network. */
-export function propose(input: ProposeGoalInput, ownerId: string, at: Date): Goal {
+function propose(input: ProposeGoalInput, ownerId: string, at: Date): Goal {
   return {
     id: uuidv7(),
     networkId: input.networkId,

@@ -18,7 +18,7 @@ interface CreateTaskInput {
 }
 
 /** A new task, which nobody has taken on. */
-export function create(input: CreateTaskInput, createdById: string, at: Date): Task {
+function create(input: CreateTaskInput, createdById: string, at: Date): Task {
   return {
     id: uuidv7(),
     networkId: input.networkId,

@@ -17,7 +17,7 @@ interface RecogniseInput {
 }
 
 /** Thanks to another, never to oneself, for something that they did. */
-export function recognition(input: RecogniseInput, fromId: string, at: Date): Recognition {
+function recognition(input: RecogniseInput, fromId: string, at: Date): Recognition {
   if (input.toId === fromId) throw refuseInput('toId', 'Recognition is for another.');
   return {
     id: uuidv7(),
