@@ -20,7 +20,8 @@ async function compose(): Promise<void> {
   const { supergraphFile, urls } = readComposeConfig();
   const urlOf = (name: string): string => {
     const url = urls[name];
-    if (url === undefined) throw new Error(`There is no SUBGRAPH_URL_${name.toUpperCase()}: nobody says where ${name} is.`);
+    if (url === undefined)
+      throw new Error(`There is no SUBGRAPH_URL_${name.toUpperCase()}: nobody says where ${name} is.`);
     return url;
   };
   await writeWhole(supergraphFile, composeSupergraph(await publishedSchemas(services, urlOf)));

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { readVariables, redisVariables, runtimeVariables } from '@trama/runtime';
 import { z } from 'zod';
 
-const address = (whose: string) => z.url({ protocol: /^https?$/ }).describe(`Where the gateway finds the ${whose} subgraph`);
+const address = (whose: string) =>
+  z.url({ protocol: /^https?$/ }).describe(`Where the gateway finds the ${whose} subgraph`);
 
 const supergraphVariables = {
   SUPERGRAPH_FILE: z
@@ -54,7 +55,9 @@ export type GatewayConfig = z.output<z.ZodObject<typeof gatewayVariables>>;
 export function readConfig(env = process.env): GatewayConfig {
   const config = readVariables(gatewayVariables, env);
   if (config.NODE_ENV === 'production' && config.DEV_TOKEN_URL !== undefined)
-    throw new Error('DEV_TOKEN_URL hands a token to whoever opens the explorer: it is refused in production. Unset it.');
+    throw new Error(
+      'DEV_TOKEN_URL hands a token to whoever opens the explorer: it is refused in production. Unset it.',
+    );
   return config;
 }
 

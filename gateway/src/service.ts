@@ -11,6 +11,8 @@ import { InternalTokens } from './execution/internal-tokens';
 import { Connections } from './execution/connections';
 import { seesOwnMemberships } from './execution/sees-own-memberships';
 import { SubgraphSource } from './execution/subgraph-source';
+import { developmentToken } from './explorer/development-token';
+import { Explorer } from './explorer/explorer';
 import { GraphqlServer } from './graphql/graphql-server';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
@@ -70,5 +72,6 @@ export function gatewayService(config: GatewayConfig): Service {
   const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, costLimit });
   const protocol = graphqlTransport({ authenticate, subscribe, mostSubscriptions, log });
   service.use(new WebSocketServer({ app: http.app, path: '/graphql', protocol, log, metrics }));
+  service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
   return service;
 }

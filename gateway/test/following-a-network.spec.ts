@@ -5,7 +5,8 @@ import { Subscriber } from './subscriber';
 import { Teller } from './teller';
 
 const gateway = startGateway({ SUBSCRIPTIONS_PER_CONNECTION: '2' });
-const subjects = 'subscription ($networkId: ID!) { networkEvents(networkId: $networkId) { subject { ... on Task { id } } } }';
+const subjects =
+  'subscription ($networkId: ID!) { networkEvents(networkId: $networkId) { subject { ... on Task { id } } } }';
 
 let tasks: Teller;
 let goals: Teller;
@@ -69,7 +70,12 @@ it('tells what happens, with all that the federation knows about it', async () =
           occurredAt: '2026-03-01T12:00:00.000Z',
           where: { name: `The ${orchard.id}`, tasks: [{ id: 't1' }, { id: 't2' }] },
           actor: { name: 'ben' },
-          subject: { __typename: 'Task', title: 'Title of t9', seenBy: `member-${orchard.ana}`, owner: { name: 'ben' } },
+          subject: {
+            __typename: 'Task',
+            title: 'Title of t9',
+            seenBy: `member-${orchard.ana}`,
+            owner: { name: 'ben' },
+          },
         },
       },
     },
@@ -136,7 +142,10 @@ it('ends, saying why, where events were lost for good', async () => {
 it('listens to a network while somebody does, and no longer', async () => {
   const orchard = aNetwork(gateway.members, { ana: 'MEMBER', ben: 'MEMBER' });
   const ana = await connected(orchard.ana);
-  const [one, two] = [ana.follows(subjects, { networkId: orchard.id }), ana.follows(subjects, { networkId: orchard.id })];
+  const [one, two] = [
+    ana.follows(subjects, { networkId: orchard.id }),
+    ana.follows(subjects, { networkId: orchard.id }),
+  ];
   await until(async () => (await gateway.subscriptions()) === 2);
   const ben = await follower(orchard.ben, orchard.id);
   one();
@@ -153,7 +162,10 @@ it('ends for whoever leaves the network', async () => {
   const ben = await follower(orchard.ben, orchard.id);
   gateway.members.roles.get(orchard.id)?.delete(`member-${orchard.ben}`);
   const members = new Teller(testServers().redisUrl, 'members');
-  await members.tellFollowers(orchard.id, 3, { kind: 'membership.left.v1', data: { memberId: `member-${orchard.ben}` } });
+  await members.tellFollowers(orchard.id, 3, {
+    kind: 'membership.left.v1',
+    data: { memberId: `member-${orchard.ben}` },
+  });
   const before = gateway.members.lookups.length;
   await until(async () => {
     await tasks.tell(orchard.id);
@@ -188,9 +200,9 @@ it('refuses what is no subscription that it can run', async () => {
   expect(await refused('subscription { noSuchThing }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   expect(await refused('{ me { id } }')).toEqual(['BAD_REQUEST']);
   expect(await refused(subjects)).toEqual(['BAD_USER_INPUT']);
-  expect(await refused(`subscription { networkEvents(networkId: "${orchard.id}", kinds: ["no.such.v1"]) { id } }`)).toEqual([
-    'INVALID_INPUT',
-  ]);
+  expect(
+    await refused(`subscription { networkEvents(networkId: "${orchard.id}", kinds: ["no.such.v1"]) { id } }`),
+  ).toEqual(['INVALID_INPUT']);
 });
 
 it('limits how much one connection follows', async () => {

@@ -25,7 +25,10 @@ const network = (id: string) => ({ __typename: 'Network', id, name: `The ${id}` 
 export async function membersSubgraph(): Promise<MembersSubgraph> {
   const roles = new Map<string, Map<string, NetworkRole>>();
   const lookups: string[] = [];
-  const verify = internalTokenVerifier(JSON.parse(internalJwks) as Parameters<typeof internalTokenVerifier>[0], 'members');
+  const verify = internalTokenVerifier(
+    JSON.parse(internalJwks) as Parameters<typeof internalTokenVerifier>[0],
+    'members',
+  );
   const rolesOf = (memberId: string) =>
     Object.fromEntries([...roles].flatMap(([id, of]) => (of.has(memberId) ? [[id, of.get(memberId)]] : [])));
 

@@ -23,7 +23,10 @@ it('believes only the provider, in an algorithm that it was told, for itself, an
   expect(await codes('a.b.c')).toEqual([401, 'UNAUTHENTICATED']);
   expect(await codes(await provider.forgedToken('ana'))).toEqual([401, 'UNAUTHENTICATED']);
   expect(await codes(await provider.tokenByOtherAlgorithm('ana'))).toEqual([401, 'UNAUTHENTICATED']);
-  expect(await codes(await provider.token('ana', { issuer: 'https://else.example.org' }))).toEqual([401, 'UNAUTHENTICATED']);
+  expect(await codes(await provider.token('ana', { issuer: 'https://else.example.org' }))).toEqual([
+    401,
+    'UNAUTHENTICATED',
+  ]);
   expect(await codes(await provider.token('ana', { audience: 'another' }))).toEqual([401, 'UNAUTHENTICATED']);
   expect(await codes(await provider.token('ana', { life: -60 }))).toEqual([401, 'TOKEN_EXPIRED']);
 });

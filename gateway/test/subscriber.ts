@@ -52,7 +52,9 @@ export class Subscriber {
   /** The ids of the subjects of the events that came, once there are so many. */
   async hears(count: number): Promise<string[]> {
     await until(() => Promise.resolve(this.results.length >= count));
-    return this.results.map(({ data }) => (data?.networkEvents['subject'] as { id: string } | undefined)?.id ?? 'nothing');
+    return this.results.map(
+      ({ data }) => (data?.networkEvents['subject'] as { id: string } | undefined)?.id ?? 'nothing',
+    );
   }
 
   async leaves(): Promise<void> {

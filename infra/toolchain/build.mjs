@@ -2,6 +2,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { buildExplorer } from './build-explorer.mjs';
 
 const packages = globSync(['packages/*', 'services/*', 'gateway', 'infra/*']).filter(
   (folder) => globSync(join(folder, 'src/**/*.ts')).length > 0,
@@ -9,7 +10,7 @@ const packages = globSync(['packages/*', 'services/*', 'gateway', 'infra/*']).fi
 
 await Promise.all(
   packages.map((folder) => {
-    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    for (const old of globSync(join(folder, 'dist/!(explorer-assets)'))) rmSync(old, { recursive: true, force: true });
     return build({
       entryPoints: globSync(join(folder, 'src/**/*.ts')).filter((file) => !file.endsWith('.spec.ts')),
       outdir: join(folder, 'dist'),
@@ -24,3 +25,5 @@ await Promise.all(
     });
   }),
 );
+
+await buildExplorer();

@@ -12,7 +12,9 @@ interface Following {
 
 type OfMembership = EventOf<typeof membershipJoined | typeof membershipLeft | typeof membershipRoleChanged>;
 
-const kinds: ReadonlySet<string> = new Set([membershipJoined, membershipLeft, membershipRoleChanged].map(({ kind }) => kind));
+const kinds: ReadonlySet<string> = new Set(
+  [membershipJoined, membershipLeft, membershipRoleChanged].map(({ kind }) => kind),
+);
 const isOfMembership = (event: EventOf): event is OfMembership => kinds.has(event.kind);
 
 /** Whoever joins, leaves or gets another role is looked up anew, so that the change is in force at once. */

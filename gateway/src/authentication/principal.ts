@@ -18,6 +18,8 @@ export interface Membership {
 }
 
 export function principalOf(user: User, { memberId, roles }: Membership): Principal {
-  const scope = createHash('sha256').update(JSON.stringify([memberId, roles])).digest('base64url');
+  const scope = createHash('sha256')
+    .update(JSON.stringify([memberId, roles]))
+    .digest('base64url');
   return { user, memberId, roles, viewer: viewerOf(memberId, roles), scope };
 }

@@ -19,7 +19,8 @@ export class Viewers {
     if (memberId && roles) return principalOf(user, { memberId, roles });
     // Requests that found the same gap share one lookup; one of a later epoch must not share an earlier one's.
     const key = JSON.stringify([user.subject, user.name, epoch]);
-    const lookup = this.underWay.get(key) ?? this.lookUp(user, memberId, epoch).finally(() => this.underWay.delete(key));
+    const lookup =
+      this.underWay.get(key) ?? this.lookUp(user, memberId, epoch).finally(() => this.underWay.delete(key));
     this.underWay.set(key, lookup);
     return principalOf(user, await lookup);
   }

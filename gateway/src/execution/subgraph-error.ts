@@ -34,7 +34,11 @@ const ours: ReadonlySet<ErrorCode> = new Set([
  * A subgraph's error, with its code, words and details where they are of the catalogue and meant for the client. All else
  * is INTERNAL, and told to `report`.
  */
-export function fromSubgraph(error: ErrorOfSubgraph, requestId: string, report: (error: unknown) => void): SubgraphError {
+export function fromSubgraph(
+  error: ErrorOfSubgraph,
+  requestId: string,
+  report: (error: unknown) => void,
+): SubgraphError {
   const { code, ...details } = isRecord(error.extensions) ? error.extensions : {};
   const path = Array.isArray(error.path) ? (error.path as Path) : undefined;
   if (typeof code === 'string' && Object.hasOwn(errorCatalogue, code) && !ours.has(code as ErrorCode))

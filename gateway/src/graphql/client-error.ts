@@ -5,8 +5,12 @@ import { GraphQLError } from 'graphql';
 type Formatted = Parameters<typeof forClient>[0];
 
 /** What a client sees of an error, and operators of one that is ours. */
-export const clientError = (formatted: Formatted, error: unknown, log: Log, requestId = currentTrace()?.requestId ?? '') =>
-  forClient(formatted, error, requestId, (cause) => log.error({ err: cause, requestId }, 'a request failed'));
+export const clientError = (
+  formatted: Formatted,
+  error: unknown,
+  log: Log,
+  requestId = currentTrace()?.requestId ?? '',
+) => forClient(formatted, error, requestId, (cause) => log.error({ err: cause, requestId }, 'a request failed'));
 
 /** The HTTP status of an answer that has no data because of this. */
 const statuses: Partial<Record<ErrorCode, number>> = {

@@ -31,7 +31,6 @@ export class GraphqlServer implements Part {
       gateway,
       introspection: true, // nobody gets here who has not signed in, and the schema is no secret to them
       includeStacktraceInErrorResponses: false,
-      status400ForVariableCoercionErrors: true,
       stopOnTerminationSignals: false,
       parseOptions: { maxTokens: LARGEST_DOCUMENT },
       logger: log,

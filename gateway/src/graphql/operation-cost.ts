@@ -32,9 +32,7 @@ export function costOf({ schema, operation, fragments, variables }: CostedOperat
     if (known !== undefined) return known;
     counted.set(name, 0);
     const fragment = fragments[name];
-    const cost = fragment
-      ? ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value))
-      : 0;
+    const cost = fragment ? ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value)) : 0;
     counted.set(name, cost);
     return cost;
   };

@@ -36,7 +36,12 @@ const INIT_MILLISECONDS = 10_000;
  * graphql-transport-ws, for subscriptions alone. `connection_init` brings `{"authorization": "Bearer …"}`; the connection
  * ends when that token does.
  */
-export function graphqlTransport({ authenticate, subscribe, mostSubscriptions, log }: TransportOptions): Server<Connection> {
+export function graphqlTransport({
+  authenticate,
+  subscribe,
+  mostSubscriptions,
+  log,
+}: TransportOptions): Server<Connection> {
   const begin = async ({ extra, subscriptions }: Context<Payload, Connection>, request: Parameters<Subscribe>[1]) => {
     if (!extra.principal) throw refuse('UNAUTHENTICATED');
     if (Object.keys(subscriptions).length > mostSubscriptions) {

@@ -61,8 +61,14 @@ export class NetworkFeed {
   /** Tells what the stream has after `head`, to `last` or to its end. */
   private async read(source: string, head: number, last?: number): Promise<void> {
     const stream = streamOf(source, this.networkId);
-    for (let from = head; last === undefined || from < last; ) {
-      const entries = await this.redis.xrange(stream, `(${from}-0`, last === undefined ? '+' : `${last}-0`, 'COUNT', PORTION);
+    for (let from = head; last === undefined || from < last;) {
+      const entries = await this.redis.xrange(
+        stream,
+        `(${from}-0`,
+        last === undefined ? '+' : `${last}-0`,
+        'COUNT',
+        PORTION,
+      );
       const [first] = entries;
       if (first && numberOf(first[0]) > from + 1) this.lose(source, from);
       for (const [, fields] of entries) this.tell(readEvent(fields));

@@ -84,8 +84,9 @@ function parsed(query: string): DocumentNode {
 function throwAll(errors: readonly GraphQLError[], code: string): void {
   if (errors.length === 0) return;
   throw new AggregateError(
-    errors.map(({ message, nodes, source, positions, path }) =>
-      new GraphQLError(message, { nodes, source, positions, path, extensions: { code } }),
+    errors.map(
+      ({ message, nodes, source, positions, path }) =>
+        new GraphQLError(message, { nodes, source, positions, path, extensions: { code } }),
     ),
   );
 }

@@ -24,7 +24,8 @@ export const subscriptions =
   async (user, request, cut) => {
     let latest = prepareSubscription(supergraph.current, request, costLimit);
     const prepared = (): PreparedSubscription => {
-      if (latest.supergraph !== supergraph.current) latest = prepareSubscription(supergraph.current, request, costLimit);
+      if (latest.supergraph !== supergraph.current)
+        latest = prepareSubscription(supergraph.current, request, costLimit);
       return latest;
     };
     const subscriber = { principal: () => viewers.principal(user), prepared, cut };

@@ -93,7 +93,9 @@ export class WebSocketServer implements Part {
     socket.on('error', (error) => log.warn({ err: error, connection: id }, 'a WebSocket failed'));
     socket.once('close', (code, reason) => {
       ended.abort();
-      closed(code, reason.toString()).catch((error: unknown) => log.error({ err: error }, 'a WebSocket did not end well'));
+      closed(code, reason.toString()).catch((error: unknown) =>
+        log.error({ err: error }, 'a WebSocket did not end well'),
+      );
     });
   }
 }

@@ -11,9 +11,7 @@ import { CompositionError, type PublishedSchema } from './compose-supergraph';
 export async function publishedSchemas(folder: string, urlOf: (name: string) => string): Promise<PublishedSchema[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    names.sort().map(async (name) => ({ name, url: urlOf(name), sdl: await schemaOf(folder, name) })),
-  );
+  return Promise.all(names.sort().map(async (name) => ({ name, url: urlOf(name), sdl: await schemaOf(folder, name) })));
 }
 
 async function schemaOf(folder: string, name: string): Promise<string> {
