@@ -31,7 +31,7 @@ export function evaluationService(config: Config, replace: Partial<Ports> = {}):
         new FindingResolver(),
         new PolicyResolver(act),
         new RelationshipResolver(),
-        new LedgerResolver(ports),
+        new LedgerResolver(ports, act),
         new NetworkResolver(),
         new MemberResolver(),
       ],

@@ -1,5 +1,5 @@
 import { MongoDb } from '@trama/runtime';
-import { until } from '@trama/testkit';
+import { refusal, until } from '@trama/testkit';
 import { startEvaluation } from './evaluation-under-test';
 import { aNetwork, type Network } from './network';
 import { person } from './people';
@@ -53,6 +53,17 @@ describe('The ledger', () => {
       ['MESSAGE', 'ana', null],
       ['REACTION', 'ben', 'ana'],
     ]);
+  });
+
+  it('says how much of what someone entered it has seen', async () => {
+    const network = aNetwork(evaluation);
+    await network.writes('ana', { to: ['ben', 'cho'], at });
+    const [entry] = await entriesOf(network);
+    const ana = person(evaluation.api, 'ana', network.networkId);
+    const message = (entry as unknown as { evidence: { id: string } }).evidence.id;
+    expect(await ana.ledgerHolds(message, message, 'unheard-of')).toBe(1);
+    const many = Array.from({ length: 501 }, (_, index) => `m${index}`);
+    await expect(ana.ledgerHolds(...many)).rejects.toThrow(refusal('INVALID_INPUT', { field: 'evidence' }));
   });
 
   it('numbers its entries without a gap, whichever services tell of them at once', async () => {

@@ -105,8 +105,13 @@ export const person = (
         return seen?.state === 'COMPLETED' ? seen : null;
       });
     },
-    setsPolicy: async (input: { version: number; cron?: string; enabled?: boolean; idempotencyKey?: string }) =>
-      (await api.run(SetPolicy, { networkId, cron: '0 6 1 * *', enabled: true, ...input })).evaluationPolicy,
+    setsPolicy: async (input: {
+      version: number;
+      cron?: string;
+      enabled?: boolean;
+      since?: string;
+      idempotencyKey?: string;
+    }) => (await api.run(SetPolicy, { networkId, cron: '0 6 1 * *', enabled: true, ...input })).evaluationPolicy,
     policy: async () =>
       (await ofNetwork<{ evaluationPolicy: ShownPolicy | null }>(`evaluationPolicy { ${shownPolicy} }`))
         .evaluationPolicy,
@@ -116,6 +121,15 @@ export const person = (
           'ledger { entries lastAt lag }',
         )
       ).ledger,
+    ledgerHolds: async (...evidence: readonly string[]) =>
+      (
+        await api.ask<{ ledger: { holds: number } | null }[]>(
+          `query ($of: [_Any!]!, $evidence: [ID!]!) {
+            result: _entities(representations: $of) { ... on Network { ledger { holds(evidence: $evidence) } } }
+          }`,
+          { of: [{ __typename: 'Network', id: networkId }], evidence },
+        )
+      )[0]?.ledger?.holds,
     evaluations: async (variables: { first?: number; after?: string | null } = {}) =>
       (
         await ofNetwork<{ evaluations: Connection<ShownEvaluation> }>(

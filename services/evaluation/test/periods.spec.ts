@@ -109,6 +109,33 @@ describe('An evaluation that was asked for', () => {
   });
 });
 
+describe('A network whose past was entered', () => {
+  it('is evaluated from when its steward says, as long as no period was', async () => {
+    const network = aNetwork(evaluation);
+    const ana = person(evaluation.api, 'ana', network.networkId, 'STEWARD');
+    await network.isFounded('UTC', new Date());
+    await until(() => ana.policy());
+    const since = new Date(Math.floor(Date.now() / DAY) * DAY - 3 * DAY).toISOString();
+    const cron = '0 0 * * *';
+    await ana.setsPolicy({ version: 1, cron, since });
+    await network.hasSeenAll();
+    await together(({ plan }) => plan());
+    const planned = (await ana.evaluations()).edges.map(({ node }) => node);
+    expect(planned.at(-1)).toMatchObject({ periodStart: since });
+    expect(planned.length).toBeGreaterThanOrEqual(2);
+    await expect(ana.setsPolicy({ version: 2, cron, since })).rejects.toThrow(refusal('CONFLICT', { state: 'BEGUN' }));
+  });
+
+  it('has no period that begins in the future', async () => {
+    const network = aNetwork(evaluation);
+    const ana = person(evaluation.api, 'ana', network.networkId, 'STEWARD');
+    await network.isFounded('UTC', new Date());
+    await until(() => ana.policy());
+    const since = new Date(Date.now() + DAY).toISOString();
+    await expect(ana.setsPolicy({ version: 1, since })).rejects.toThrow(refusal('INVALID_INPUT', { field: 'since' }));
+  });
+});
+
 describe('The policy', () => {
   it('is set by stewards, from the version that they read', async () => {
     const { networkId, ana } = await aNetworkOfDays(0);

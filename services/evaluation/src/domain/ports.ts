@@ -5,7 +5,7 @@ import type { Evaluation, PersonalResult } from './evaluation';
 import type { EvaluationInput, KnownEntry } from './evaluation-input';
 import type { EvaluationPolicy } from './evaluation-policy';
 import type { Evidence, LedgerHead } from './ledger-entry';
-import type { Relationship, Strengthening } from './relationship';
+import type { Relationship } from './relationship';
 
 /** Which part of a network's ledger: what happened after `after` and by `until`, of the entries up to number `cut`. */
 export interface LedgerPart {
@@ -22,10 +22,13 @@ export interface Ledger {
   participation(part: Omit<LedgerPart, 'after'>): Promise<readonly KnownEntry[]>;
   interactions(part: LedgerPart): Promise<readonly KnownEntry[]>;
   lastInteractionAt(part: Omit<LedgerPart, 'after'>): Promise<Date | null>;
+  /** How many of these things (messages, memberships, …) are evidence in the network’s ledger. */
+  holds(networkId: string, evidenceIds: readonly string[]): Promise<number>;
 }
 
 export interface Relationships {
-  strengthen(strengthenings: readonly Strengthening[], tx: Transaction): Promise<void>;
+  add(relationships: readonly Relationship[], tx: Transaction): Promise<void>;
+  change(relationships: readonly Relationship[], tx: Transaction): Promise<void>;
   /** Strongest first. */
   inNetworks(networkIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Relationship>>>;
   /** Strongest first, of those in these networks. */
@@ -34,7 +37,7 @@ export interface Relationships {
     networkIds: readonly string[],
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<Relationship>>>;
-  byIds(ids: readonly string[]): Promise<readonly Relationship[]>;
+  byIds(ids: readonly string[], tx?: Transaction): Promise<readonly Relationship[]>;
 }
 
 export interface Evaluations {
@@ -45,6 +48,8 @@ export interface Evaluations {
   /** RUNNING, with one more attempt; null when there is no such evaluation or nothing more to be done about it. */
   begin(id: string, at: Date): Promise<Evaluation | null>;
   report(id: string, progress: number, at: Date): Promise<void>;
+  /** Whether a period of the network has been evaluated, or asked for. */
+  hasPeriod(networkId: string, tx: Transaction): Promise<boolean>;
   /** Saves how it ended; false when it had ended already, and nothing is changed. */
   end(evaluation: Evaluation, tx: Transaction): Promise<boolean>;
   /** The ids of those that are open and that no worker did anything about since `since`. */

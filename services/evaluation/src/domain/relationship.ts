@@ -22,9 +22,6 @@ export interface Relationship {
   readonly lastAt: Date;
 }
 
-/** What new evidence adds to a relationship; one that was not there yet is just that. */
-export type Strengthening = Omit<Relationship, 'id'>;
-
 /** The same two people, the same way round, in the same network: the same relationship. */
 export const relationshipId = ({
   networkId,
@@ -40,27 +37,29 @@ const HALF_LIFE_MS = halfLifeDays * 86_400_000;
 export const strengthAt = (rank: number, at: Date): number => 2 ** (rank - at.getTime() / HALF_LIFE_MS);
 
 /** log2(2^a + 2^b), where neither power need be a number that a computer holds. */
-const together = (a: number, b: number): number => Math.max(a, b) + Math.log2(1 + 2 ** -Math.abs(a - b));
+const sumOf = (a: number, b: number): number => Math.max(a, b) + Math.log2(1 + 2 ** -Math.abs(a - b));
 
-/** What the evidence adds to each relationship, one for each pair; what ties nobody is passed over. */
-export function strengthenings(evidence: readonly Evidence[]): readonly Strengthening[] {
-  const pairs = new Map<string, Strengthening>();
+/** What the evidence alone makes of each pair; what ties nobody is passed over. */
+export function relationshipsOf(evidence: readonly Evidence[]): readonly Relationship[] {
+  const pairs = new Map<string, Relationship>();
   for (const { networkId, fromId, toId, kind, at } of evidence) {
     const { weight } = kinds[kind];
     if (toId === null || toId === fromId || weight === 0) continue;
-    const pair = `${networkId}/${fromId}/${toId}`;
-    const one = { rank: Math.log2(weight) + at.getTime() / HALF_LIFE_MS, interactions: 1, firstAt: at, lastAt: at };
-    const known = pairs.get(pair);
-    pairs.set(pair, { networkId, fromId, toId, ...(known ? joined(known, one) : one) });
+    const pair = { networkId, fromId, toId };
+    const id = relationshipId(pair);
+    const rank = Math.log2(weight) + at.getTime() / HALF_LIFE_MS;
+    const one = { id, ...pair, rank, interactions: 1, firstAt: at, lastAt: at };
+    const known = pairs.get(id);
+    pairs.set(id, known ? strengthened(known, one) : one);
   }
   return [...pairs.values()];
 }
 
-type Ties = Pick<Relationship, 'rank' | 'interactions' | 'firstAt' | 'lastAt'>;
-
-const joined = (a: Ties, b: Ties): Ties => ({
-  rank: together(a.rank, b.rank),
-  interactions: a.interactions + b.interactions,
-  firstAt: a.firstAt < b.firstAt ? a.firstAt : b.firstAt,
-  lastAt: a.lastAt > b.lastAt ? a.lastAt : b.lastAt,
+/** One relationship of all the evidence of both, whichever of it is older. */
+export const strengthened = (known: Relationship, more: Relationship): Relationship => ({
+  ...known,
+  rank: sumOf(known.rank, more.rank),
+  interactions: known.interactions + more.interactions,
+  firstAt: known.firstAt < more.firstAt ? known.firstAt : more.firstAt,
+  lastAt: known.lastAt > more.lastAt ? known.lastAt : more.lastAt,
 });

@@ -1,4 +1,4 @@
-import { refuse } from '@trama/errors';
+import { refuse, refuseInput } from '@trama/errors';
 import { allow, type Viewer } from '@trama/identity';
 import { withRhythm, type EvaluationPolicy } from './evaluation-policy';
 import { checkCron } from './period';
@@ -10,16 +10,18 @@ export interface EvaluationPolicyChange {
   readonly version: number;
   readonly cron: string;
   readonly enabled: boolean;
+  /** When the first period begins, where the network's past was entered. */
+  readonly since?: Date | null;
   readonly idempotencyKey?: string | null;
 }
 
 /** Sets when a network is evaluated from now on. Periods that have ended are evaluated as they were promised. */
 export const setEvaluationPolicy = (ports: Ports) => {
-  const { policies, inTransaction, now } = ports;
+  const { evaluations, policies, inTransaction, now } = ports;
   const plan = planPeriods(ports);
   return async (viewer: Viewer, input: EvaluationPolicyChange): Promise<EvaluationPolicy> =>
     inTransaction({ viewer, once: { mutation: 'setEvaluationPolicy', input } }, async (tx) => {
-      const { networkId, version, cron, enabled } = input;
+      const { networkId, version, cron, enabled, since } = input;
       allow(viewer, 'evaluation.setPolicy', { networkId });
       checkCron(cron);
       const policy = (await policies.byNetworks([networkId], tx)).get(networkId);
@@ -27,6 +29,11 @@ export const setEvaluationPolicy = (ports: Ports) => {
       if (policy.version !== version) throw refuse('STALE_VERSION');
       const at = now();
       await plan(policy, at, at, tx);
-      return policies.save(withRhythm({ ...policy, plannedUntil: at }, { cron, enabled }), tx);
+      const plannedUntil = since ?? at;
+      if (plannedUntil > at)
+        throw refuseInput('since', 'Give a time in the past, or leave it out for periods from now on.');
+      if (since != null && (await evaluations.hasPeriod(networkId, tx)))
+        throw refuse('CONFLICT', 'Its periods have begun: a period was evaluated.', { state: 'BEGUN' });
+      return policies.save(withRhythm({ ...policy, plannedUntil }, { cron, enabled }), tx);
     });
 };

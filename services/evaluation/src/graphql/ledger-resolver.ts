@@ -1,10 +1,14 @@
-import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Ports } from '../domain/ports';
+import type { UseCases } from '../domain/use-cases';
 import { LedgerType } from './ledger-type';
 
 @Resolver(() => LedgerType)
 export class LedgerResolver {
-  constructor(private readonly ports: Pick<Ports, 'lag'>) {}
+  constructor(
+    private readonly ports: Pick<Ports, 'lag'>,
+    private readonly act: Pick<UseCases, 'holdsEvidence'>,
+  ) {}
 
   @FieldResolver(() => Int, {
     description:
@@ -12,5 +16,13 @@ export class LedgerResolver {
   })
   lag(@Root() { networkId }: LedgerType): Promise<number> {
     return this.ports.lag(networkId);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many of these things, by their ids (messages, memberships, …), are evidence in it: whoever entered something asks until it is all. Refuses with INVALID_INPUT more than 500 ids.',
+  })
+  holds(@Root() { networkId }: LedgerType, @Arg('evidence', () => [ID]) evidence: readonly string[]): Promise<number> {
+    return this.act.holdsEvidence(networkId, evidence);
   }
 }

@@ -1,3 +1,4 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Repeatable } from './repeatable';
 
@@ -16,4 +17,11 @@ export class SetEvaluationPolicyInput extends Repeatable {
 
   @Field(() => Boolean, { description: 'Periods that end while it is off are not evaluated.' })
   readonly enabled!: boolean;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'When the first period begins, for a network whose past was entered: periods that have ended since then are evaluated, too. Until a first period was evaluated.',
+  })
+  readonly since?: Date | null;
 }

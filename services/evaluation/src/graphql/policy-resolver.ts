@@ -16,7 +16,7 @@ export class PolicyResolver {
 
   @Mutation(() => SetEvaluationPolicyPayload, {
     description:
-      'Sets when a network is evaluated from now on. For stewards. Refuses with NOT_FOUND, FORBIDDEN, INVALID_INPUT for a cron that does not hold, STALE_VERSION.',
+      'Sets when a network is evaluated from now on. For stewards. Refuses with NOT_FOUND, FORBIDDEN, INVALID_INPUT for a cron that does not hold and a `since` that has yet to come, STALE_VERSION, and CONFLICT for a `since` once a period was evaluated.',
   })
   async setEvaluationPolicy(
     @Arg('input', () => SetEvaluationPolicyInput) input: SetEvaluationPolicyInput,

@@ -36,6 +36,11 @@ export class EvaluationRepository implements Evaluations {
     await this.rows.updateOne({ _id: id, ...open }, { $set: { progress, changedAt: at } });
   }
 
+  async hasPeriod(networkId: string, tx: Transaction): Promise<boolean> {
+    const found = await this.rows.exists({ networkId, periodStart: { $ne: null } }).session(sessionOf(tx));
+    return found !== null;
+  }
+
   async end(evaluation: Evaluation, tx: Transaction): Promise<boolean> {
     const { state, progress, completedAt, changedAt, inputDigest, measures, findings, error } = evaluation;
     const how = { state, progress, completedAt, changedAt, inputDigest, measures, findings, error };

@@ -26,6 +26,7 @@ const schema = new Schema<LedgerRow>(
 )
   .index({ networkId: 1, at: 1 }) // an evaluation's window
   .index({ networkId: 1, kind: 1, at: 1 }) // who was there
+  .index({ networkId: 1, 'evidence.id': 1 }) // whether it has seen something
   .index({ eventId: 1, fromId: 1, toId: 1 }, { unique: true }); // the inbox sees to it; this is what would show if it did not
 
 export const ledgerModel = (mongo: Connection): Model<LedgerRow> =>

@@ -64,6 +64,10 @@ export class LedgerRepository implements Ledger {
       .lean();
     return last?.at ?? null;
   }
+
+  async holds(networkId: string, evidenceIds: readonly string[]): Promise<number> {
+    return (await this.rows.distinct('evidence.id', { networkId, 'evidence.id': { $in: [...evidenceIds] } })).length;
+  }
 }
 
 const interactionsIn = (networkId: string, cut: number) => ({

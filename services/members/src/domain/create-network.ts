@@ -41,7 +41,6 @@ export const createNetwork =
         subject: { id: network.id, networkId: network.id },
         audience: 'NETWORK',
         data: network,
-        occurredAt: createdAt,
       });
       await tx.emit(membershipJoined, tellOfJoining(steward));
       return network;
