@@ -31,7 +31,10 @@ const read = async (of: StartedService): Promise<string[]> => {
 };
 const parked = (of: StartedService) => of.mongo.connection.collection('parked').find().sort({ _id: 1 }).toArray();
 
-/** A process that keeps a ledger of the publisher's tasks; `before` each run of events it may do something else, or fail. */
+/**
+ * A process that keeps a ledger of the publisher's tasks; `before` each run of events it may do something else, or
+ * fail.
+ */
 const keepsLedger = (source: StartedService, name = aName('ledger'), before: Effect = () => undefined) =>
   startService(name, (of) => {
     const note: Handler['handle'] = async (events, tx) => {

@@ -28,9 +28,9 @@ export interface ConsumerOptions {
 /**
  * Brings the events of other services to the handlers: each once, in order within a network.
  *
- * Any number of processes may have it; one at a time works, and should two do for a moment, the position lets one of them commit.
- * An event that cannot be handled is started five times and then parked, with what follows of the same subject; the
- * rest goes on. Faults of MongoDB or Redis are waited out.
+ * Any number of processes may have it; one at a time works, and should two do for a moment, the position lets one of
+ * them commit. An event that cannot be handled is started five times and then parked, with what follows of the same
+ * subject; the rest goes on. Faults of MongoDB or Redis are waited out.
  */
 export function consumer({ service, mongo, redis, sources, handlers }: ConsumerOptions): Part {
   const { connection } = mongo;

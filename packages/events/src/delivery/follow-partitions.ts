@@ -18,8 +18,8 @@ interface Following {
 }
 
 /**
- * Follows all events of the sources from now on, in this process, without a record: for what a restart begins anew, such as
- * a cache. While it runs it misses none, over a loss of the connection or of Redis' data too.
+ * Follows all events of the sources from now on, in this process, without a record: for what a restart begins anew,
+ * such as a cache. While it runs it misses none, over a loss of the connection or of Redis' data too.
  */
 export function followPartitions({ redis, sources, onEvent, log }: Following): Part {
   const reader = new StreamReader(redis);

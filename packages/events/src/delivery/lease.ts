@@ -26,8 +26,8 @@ export class LeaseLost extends Error {
 /**
  * The right of one process among many to do something, kept in MongoDB and timed by MongoDB's clock alone.
  *
- * A process may sleep past its lease and not know it, so holding it saves work and proves nothing. What must not be done
- * twice calls `fence` in its transaction, which then commits only if the lease is still this holder's.
+ * A process may sleep past its lease and not know it, so holding it saves work and proves nothing. What must not be
+ * done twice calls `fence` in its transaction, which then commits only if the lease is still this holder's.
  */
 export class Lease {
   private readonly rows: Model<LeaseRow>;
@@ -44,7 +44,10 @@ export class Lease {
       (mongo.models['Lease'] as Model<LeaseRow> | undefined) ?? mongo.model<LeaseRow>('Lease', schema, 'leases');
   }
 
-  /** Takes the lease if it is free, and keeps it until `release`. The epoch of the holding, or null while another has it. */
+  /**
+   * Takes the lease if it is free, and keeps it until `release`. The epoch of the holding, or null while another has
+   * it.
+   */
   async take(): Promise<number | null> {
     if (this.epoch !== null && performance.now() < this.heldUntil) return this.epoch;
     clearInterval(this.renewal);

@@ -32,8 +32,8 @@ export function readEnvelope(message: string | readonly string[]): EventOf {
 }
 
 /**
- * Reads a Pub/Sub message, or the fields of a stream's entry. The data of a known kind are parsed by its contract; those
- * of a kind that this process does not know yet stay unknown. Throws what zod throws on anything else.
+ * Reads a Pub/Sub message, or the fields of a stream's entry. The data of a known kind are parsed by its contract;
+ * those of a kind that this process does not know yet stay unknown. Throws what zod throws on anything else.
  */
 export const readEvent = (message: string | readonly string[]): EventOf => withData(readEnvelope(message));
 

@@ -16,8 +16,9 @@ interface Numbering {
 }
 
 /**
- * Gives numbers to events that have none, and answers them in the order of these. The fence lets one relay at a time do it, so a
- * number is given once and none is left out; it is persisted before it is used, so that an event keeps it for ever.
+ * Gives numbers to events that have none, and answers them in the order of these. The fence lets one relay at a time do
+ * it, so a number is given once and none is left out; it is persisted before it is used, so that an event keeps it for
+ * ever.
  */
 export async function numberEvents(
   { mongo, outbox, sequences, lease }: Numbering,

@@ -45,7 +45,8 @@ const schema = new Schema<OutboxRow>(
   },
   { versionKey: false, strict: 'throw', minimize: false },
 )
-  .index({ partitionSeq: 1, _id: 1 }, { partialFilterExpression: { sentAt: null } }) // what has to go out, numbered or not
+  // What has to go out: by number, or by id where it has none.
+  .index({ partitionSeq: 1, _id: 1 }, { partialFilterExpression: { sentAt: null } })
   .index({ partition: 1, partitionSeq: 1 });
 
 export function outboxModel(mongo: Connection): Model<OutboxRow> {

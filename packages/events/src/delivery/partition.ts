@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** Streams a service. Consumers cannot follow a stream for each of 100,000 networks; changing this number moves networks between streams. */
+/**
+ * Streams a service. Consumers cannot follow a stream for each of 100,000 networks; changing this number moves networks
+ * between streams.
+ */
 export const PARTITIONS = 16;
 
 /** In which of a service's streams a network's events travel: all of one network in one, so in order. */

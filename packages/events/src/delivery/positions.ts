@@ -34,8 +34,9 @@ export class PositionMoved extends Error {
 }
 
 /**
- * How far a consumer has come in each partition of its sources. Numbers in a partition go up by one and never change, so a position says
- * exactly which events were consumed. It moves in the transaction of their effects, and only from where it is.
+ * How far a consumer has come in each partition of its sources. Numbers in a partition go up by one and never change,
+ * so a position says exactly which events were consumed. It moves in the transaction of their effects, and only from
+ * where it is.
  */
 export class Positions {
   private readonly rows: Model<PositionRow>;
@@ -71,7 +72,9 @@ export class Positions {
     });
   }
 
-  /** Records, before it is done, that the events after `position` are started. Answers how often the first of them was. */
+  /**
+   * Records, before it is done, that the events after `position` are started. Answers how often the first of them was.
+   */
   async begin(partition: Partition, position: number, upTo: number): Promise<number> {
     const row = await this.rows
       .findOneAndUpdate(

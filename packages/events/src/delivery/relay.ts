@@ -18,9 +18,9 @@ const COMPARE_MILLISECONDS = 10_000;
 /**
  * Brings the service's events from its outbox to Redis: once each, in an order that never changes.
  *
- * Any number of processes may have it; one at a time works. Each turn sends what is numbered and not out yet, which is what a
- * relay that died left behind; else it numbers the next events. Numbers are in MongoDB before an event goes out, and
- * sending may be repeated (see `send-event.ts`), so a death at any point costs a repetition and nothing else.
+ * Any number of processes may have it; one at a time works. Each turn sends what is numbered and not out yet, which is
+ * what a relay that died left behind; else it numbers the next events. Numbers are in MongoDB before an event goes out,
+ * and sending may be repeated (see `send-event.ts`), so a death at any point costs a repetition and nothing else.
  */
 export function relay({ service, mongo, redis }: { service: Service; mongo: MongoDb; redis: RedisServer }): Part {
   const { connection } = mongo;

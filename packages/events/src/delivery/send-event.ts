@@ -6,16 +6,19 @@ import { channelOf, partitionStreamOf, streamOf } from './streams';
 /** Beside the event in a network's stream: its number in the partition, by which consumers know how far they are. */
 export const PARTITION_SEQ_FIELD = 'partitionSeq';
 
-/** About how many of its last events a network's stream keeps, for the gateway to replay. Partition streams are not trimmed. */
+/**
+ * About how many of its last events a network's stream keeps, for the gateway to replay. Partition streams are not
+ * trimmed.
+ */
 const KEPT_PER_NETWORK = 10_000;
 
 /**
  * All of one event, or nothing of it: both streams, then Pub/Sub.
  *
- * An event goes into its partition's stream right after the one before it or not at all, so nothing that fails can leave
- * a hole behind which the rest goes on (Redis would refuse the lower id for ever), and a stream that Redis lost shows at
- * the next event. One that is there already is left alone, so sending may be repeated; but if it is another one that is
- * there under this number, two databases feed one Redis.
+ * An event goes into its partition's stream right after the one before it or not at all, so nothing that fails can
+ * leave a hole behind which the rest goes on (Redis would refuse the lower id for ever), and a stream that Redis lost
+ * shows at the next event. One that is there already is left alone, so sending may be repeated; but if it is another
+ * one that is there under this number, two databases feed one Redis.
  */
 const script = `
 local function head(stream)
@@ -43,7 +46,8 @@ if tonumber(partitionSeq) <= last then
 end
 
 if tonumber(seq) > head(network) then
-  redis.call('XADD', network, 'MAXLEN', '~', ${KEPT_PER_NETWORK}, seq .. '-0', '${EVENT_FIELD}', event, '${PARTITION_SEQ_FIELD}', partitionSeq)
+  redis.call('XADD', network, 'MAXLEN', '~', ${KEPT_PER_NETWORK}, seq .. '-0',
+    '${EVENT_FIELD}', event, '${PARTITION_SEQ_FIELD}', partitionSeq)
 end
 redis.call('XADD', partition, partitionSeq .. '-0', '${EVENT_FIELD}', event)
 redis.call('PUBLISH', channel, event)

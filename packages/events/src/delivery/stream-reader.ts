@@ -23,7 +23,9 @@ export class StreamReader {
     this.connection = this.redis.connection();
   }
 
-  /** What follows the number given for each stream; waits so long for something to come. Rejects when stopped meanwhile. */
+  /**
+   * What follows the number given for each stream; waits so long for something to come. Rejects when stopped meanwhile.
+   */
   async read(after: ReadonlyMap<string, number>, milliseconds: number): Promise<ReadonlyMap<string, readonly Entry[]>> {
     const connection = this.connection;
     if (!connection) throw new Error('The reader has not started');

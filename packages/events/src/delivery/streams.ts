@@ -3,7 +3,9 @@ import { partitionOf, PARTITIONS } from './partition';
 /** Redis Stream of one service's events in one network, ids `<seq>-0`: what the gateway replays from. */
 export const streamOf = (source: string, networkId: string): string => `trama:events:${source}:network:${networkId}`;
 
-/** Redis Stream of one service's events in the networks of a partition, ids `<partitionSeq>-0`: what consumers follow. */
+/**
+ * Redis Stream of one service's events in the networks of a partition, ids `<partitionSeq>-0`: what consumers follow.
+ */
 export const partitionStreamOf = (source: string, partition: number): string =>
   `trama:events:${source}:partition:${partition}`;
 

@@ -1,6 +1,9 @@
 import type { MongoDb } from '@trama/runtime';
 import { outboxModel } from './outbox';
 
-/** How many events of a network this service has committed and not sent yet. After a Redis loss it counts those to be sent again. */
+/**
+ * How many events of a network this service has committed and not sent yet. After a Redis loss it counts those to be
+ * sent again.
+ */
 export const unsentEvents = ({ connection }: MongoDb, networkId: string): Promise<number> =>
   outboxModel(connection).countDocuments({ sentAt: null, networkId });
