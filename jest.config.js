@@ -8,6 +8,7 @@ const esModules = [
   'commander',
   '@graphql-tools',
   'cross-inspect',
+  'content-disposition',
 ];
 
 const common = {

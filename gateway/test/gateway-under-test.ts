@@ -63,7 +63,7 @@ export function startGateway(variables: Record<string, string> = {}): GatewayUnd
     );
     await service.start();
     parts = { service, provider, members, tasks, folder };
-  });
+  }, 30_000);
   afterAll(async () => {
     const { service, provider, members, tasks, folder } = parts;
     await service.stop();

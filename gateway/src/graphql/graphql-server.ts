@@ -5,8 +5,9 @@ import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import type { RequestContext } from '../execution/request-context';
+import { costPlugin } from './cost-plugin';
+import { limitRequest } from './limit-request';
 import { LARGEST_DOCUMENT } from './limits';
-import { limitsPlugin } from './limits-plugin';
 import { clientError, graphqlError } from './client-error';
 import { requestLogPlugin } from './request-log-plugin';
 
@@ -34,7 +35,7 @@ export class GraphqlServer implements Part {
       stopOnTerminationSignals: false,
       parseOptions: { maxTokens: LARGEST_DOCUMENT },
       logger: log,
-      plugins: [fastifyApolloDrainPlugin(app), limitsPlugin(costLimit), requestLogPlugin(log)],
+      plugins: [fastifyApolloDrainPlugin(app), costPlugin(costLimit), requestLogPlugin(log)],
       formatError: (formatted, error) => clientError(formatted, error, log),
     });
   }
@@ -42,9 +43,11 @@ export class GraphqlServer implements Part {
   async start(): Promise<void> {
     const { app, authenticate, log } = this.options;
     await this.apollo.start();
-    const context = async ({ id, headers }: FastifyRequest): Promise<RequestContext> => {
+    const context = async (request: FastifyRequest): Promise<RequestContext> => {
       try {
-        return { requestId: id, principal: await authenticate(headers.authorization) };
+        const principal = await authenticate(request.headers.authorization);
+        limitRequest(request);
+        return { requestId: request.id, principal };
       } catch (error) {
         throw graphqlError(error);
       }

@@ -1,4 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { Executor } from '../execution/executor';
 import { fragmentsOf } from '../execution/fragments';
@@ -22,6 +23,8 @@ export function asApolloGateway(file: SupergraphFile, executorOf: (supergraph: S
     },
     load: async () => ({
       async executor({ schema, operation, document, operationName, queryHash, request, context }) {
+        if (!operation) return { errors: [new GraphQLError('The document has no operation of this name.')] };
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [subscribeElsewhere()] };
         const supergraph = bySchema.get(schema) ?? file.current;
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (errors) return { errors };
@@ -33,9 +36,14 @@ export function asApolloGateway(file: SupergraphFile, executorOf: (supergraph: S
             variables: request.variables ?? {},
           },
           context as RequestContext,
-        ) as never;
+        );
       },
     }),
     stop: async () => undefined,
   };
 }
+
+const subscribeElsewhere = (): GraphQLError =>
+  new GraphQLError('Subscribe over WebSocket (graphql-transport-ws), at this same address.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });

@@ -63,6 +63,10 @@ export const errorCatalogue = {
     message: 'It is not clear which operation to run.',
     remedy: 'Name one of the operations of the document in `operationName`.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    message: 'PersistedQueryNotFound', // the words that clients of automatic persisted queries look for
+    remedy: 'Send the document together with its hash once; then the hash alone will do.',
+  },
   COST_EXCEEDED: {
     message: 'This operation asks for too much at once.',
     remedy: 'Ask for fewer fields, smaller pages or fewer aliases.',

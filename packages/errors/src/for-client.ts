@@ -44,6 +44,12 @@ const placed = ({ path, locations }: Formatted): Pick<Formatted, 'path' | 'locat
   ...(locations && { locations }),
 });
 
-/** graphql-js repeats the value of a variable that does not fit; that may be a secret, or a megabyte. */
+/** graphql-js repeats the value that does not fit, of a variable or in the document; that may be a secret, or a megabyte. */
 const withoutEcho = (code: ErrorCode, message: string): string =>
-  code === 'BAD_USER_INPUT' ? message.replace(/ got invalid value .*?(?=; | at |$)/s, ' does not hold') : message;
+  code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED'
+    ? message
+        .replace(/ got invalid value .*?(?=; | at |$)/s, ' does not hold')
+        .replace(/(\w+) cannot represent .*/s, 'it must be $1')
+        .replace(/, found .*/s, '.')
+        .replace(/Value ".*" does not exist/s, 'This value does not exist')
+    : message;
