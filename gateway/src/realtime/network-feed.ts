@@ -43,7 +43,7 @@ export class NetworkFeed {
 
   /** A message of Pub/Sub. */
   receive(message: string): void {
-    this.next(async () => {
+    void this.next(async () => {
       const event = readEvent(message);
       const head = this.heads.get(event.source) ?? event.seq - 1; // a service that is new since
       if (event.seq > head + 1) await this.read(event.source, head, event.seq - 1);
