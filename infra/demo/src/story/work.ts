@@ -25,7 +25,8 @@ export function work(phase: Phase, day: number, at: Date, ref: Ref, chance: Chan
     ),
   );
   const commitment = `${ref}c`;
-  const after = (days: number): Date => new Date(at.getTime() + days * DAY + chance.between(1, 300) * (HOUR / 60));
+  /** So many days and some hours later; always after the offer, which is a quarter of an hour after the start. */
+  const after = (days: number): Date => new Date(at.getTime() + days * DAY + chance.between(20, 300) * (HOUR / 60));
 
   const acts: Act[] = [
     {
