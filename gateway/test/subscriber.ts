@@ -13,6 +13,7 @@ export class Subscriber {
   readonly results: Result[] = [];
   /** Errors that ended a subscription. */
   readonly refusals: string[] = [];
+  connected = false;
   /** How the connection ended. */
   closed: { readonly code: number; readonly reason: string } | undefined;
   private readonly client: Client;
@@ -26,6 +27,9 @@ export class Subscriber {
       onNonLazyError: () => undefined,
       connectionParams: token === null ? {} : { authorization: `Bearer ${token}` },
       on: {
+        connected: () => {
+          this.connected = true;
+        },
         closed: (event) => {
           const { code, reason } = event as { code: number; reason: string };
           this.closed = { code, reason };
