@@ -24,8 +24,9 @@ interface Message {
 }
 
 /** A network of its own for each test, and what its people do, as the other services tell it. */
-export const aNetwork = ({ tell, hasSeenAll }: EvaluationUnderTest) => {
+export const aNetwork = (evaluation: EvaluationUnderTest) => {
   const networkId = randomUUID();
+  const tell: EvaluationUnderTest['tell'] = (contract, ...tellings) => evaluation.tell(contract, ...tellings);
   const about = (occurredAt: Date) => ({
     subject: { id: randomUUID(), networkId },
     audience: 'NETWORK' as const,
@@ -52,7 +53,7 @@ export const aNetwork = ({ tell, hasSeenAll }: EvaluationUnderTest) => {
   });
   return {
     networkId,
-    hasSeenAll: () => hasSeenAll(networkId),
+    hasSeenAll: () => evaluation.hasSeenAll(networkId),
     isFounded: (timeZone: string, at: Date) =>
       tell(networkCreated, {
         ...about(at),

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from './evidence-kind';
 
 /** What one piece of evidence of a kind counts for. */
-export interface KindDefinition {
+interface KindDefinition {
   /** k: what it adds to a tie at the moment it happens. 0 says nothing about a tie. */
   readonly weight: number;
   /** Written to someone, who can answer: counts for listening. */

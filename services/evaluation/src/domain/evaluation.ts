@@ -48,6 +48,3 @@ export interface PersonalResult {
   readonly measures: readonly Measured[];
   readonly findings: readonly Finding[];
 }
-
-/** Whether there is work to be done about it still. */
-export const isOpen = ({ state }: Evaluation): boolean => state === 'REQUESTED' || state === 'RUNNING';

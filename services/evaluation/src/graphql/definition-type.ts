@@ -43,7 +43,7 @@ export class DefinitionType {
   @Field(() => [EvidenceWeight])
   readonly weights!: readonly EvidenceWeight[];
 
-  static of({ kinds, ...definition }: Definition): DefinitionType {
+  static of(this: void, { kinds, ...definition }: Definition): DefinitionType {
     const weights = Object.values(EvidenceKind).map((kind) => ({ kind, ...kinds[kind] }));
     return Object.assign(new DefinitionType(), definition, { weights });
   }

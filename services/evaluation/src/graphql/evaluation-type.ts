@@ -49,7 +49,7 @@ export class EvaluationType {
   /** What the fields with resolvers show. */
   readonly evaluation!: Evaluation;
 
-  static of(evaluation: Evaluation): EvaluationType {
+  static of(this: void, evaluation: Evaluation): EvaluationType {
     const { id, asOf, periodStart, state, progress, requestedAt, completedAt, cut, inputDigest, error } = evaluation;
     const shown = { id, asOf, periodStart, state, progress, requestedAt, completedAt, inputDigest, error };
     return Object.assign(new EvaluationType(), shown, { ledgerEntries: cut, evaluation });

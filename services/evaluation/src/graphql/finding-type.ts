@@ -35,7 +35,7 @@ export class FindingType {
 
   readonly suggestedMemberId!: string | null; // shown as `suggestedMember`
 
-  static of(finding: Finding): FindingType {
+  static of(this: void, finding: Finding): FindingType {
     return Object.assign(new FindingType(), finding);
   }
 }

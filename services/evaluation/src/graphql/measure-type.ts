@@ -62,7 +62,7 @@ export class MeasureType {
   @Field(() => String, { description: 'Where it was published.' })
   readonly source!: string;
 
-  static of(measure: ShownMeasure): MeasureType {
+  static of(this: void, measure: ShownMeasure): MeasureType {
     return Object.assign(new MeasureType(), measure);
   }
 }

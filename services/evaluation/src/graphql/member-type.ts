@@ -7,7 +7,7 @@ export class MemberType {
   @Field(() => ID)
   readonly id!: string;
 
-  static of(id: string): MemberType {
+  static of(this: void, id: string): MemberType {
     return Object.assign(new MemberType(), { id });
   }
 }

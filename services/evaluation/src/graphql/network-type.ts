@@ -7,7 +7,7 @@ export class NetworkType {
   @Field(() => ID)
   readonly id!: string;
 
-  static of(id: string): NetworkType {
+  static of(this: void, id: string): NetworkType {
     return Object.assign(new NetworkType(), { id });
   }
 }

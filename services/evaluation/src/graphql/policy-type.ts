@@ -21,7 +21,7 @@ export class PolicyType {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the present period ends; null while it is off.' })
   readonly nextAt!: Date | null;
 
-  static of({ version, cron, timeZone, enabled, nextAt }: EvaluationPolicy): PolicyType {
+  static of(this: void, { version, cron, timeZone, enabled, nextAt }: EvaluationPolicy): PolicyType {
     return Object.assign(new PolicyType(), { version, cron, timeZone, enabled, nextAt });
   }
 }

@@ -29,7 +29,7 @@ export class RelationshipType {
   readonly toId!: string; // shown as `to`
 
   /** As it is at this moment. */
-  static at(moment: Date): (relationship: Relationship) => RelationshipType {
+  static at(this: void, moment: Date): (relationship: Relationship) => RelationshipType {
     return ({ rank, ...shown }) => Object.assign(new RelationshipType(), shown, { strength: strengthAt(rank, moment) });
   }
 }

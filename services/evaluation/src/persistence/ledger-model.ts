@@ -1,5 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { EvidenceKind } from '../domain/evidence-kind';
+import { EvidenceKind, participation } from '../domain/evidence-kind';
 import type { LedgerEntry } from '../domain/ledger-entry';
 
 /** `_id` is `<network>/<number>`: two entries cannot have the same number. */
@@ -25,7 +25,8 @@ const schema = new Schema<LedgerRow>(
   { versionKey: false, strict: 'throw', strictQuery: 'throw' },
 )
   .index({ networkId: 1, at: 1 }) // an evaluation's window
-  .index({ networkId: 1, kind: 1, at: 1 }) // who was there
+  // Who was there; the rest, which is nearly all, stays out of it.
+  .index({ networkId: 1, kind: 1, at: 1 }, { partialFilterExpression: { kind: { $in: [...participation] } } })
   .index({ networkId: 1, 'evidence.id': 1 }) // whether it has seen something
   .index({ eventId: 1, fromId: 1, toId: 1 }, { unique: true }); // the inbox sees to it; this is what would show if it did not
 
