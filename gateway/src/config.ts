@@ -70,7 +70,7 @@ const composeVariables = {
   SUBGRAPH_URL_EVALUATION: address('evaluation'),
 };
 
-export interface ComposeConfig {
+interface ComposeConfig {
   readonly supergraphFile: string;
   /** The services' `/graphql`, by name. */
   readonly urls: Readonly<Record<string, string>>;

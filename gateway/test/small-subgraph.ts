@@ -21,7 +21,7 @@ export interface SmallSubgraph {
   stop(): Promise<void>;
 }
 
-export const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n';
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n';
 
 /** A service as the gateway knows it: GraphQL over HTTP, for whoever brings a token that the gateway signed for it. */
 export async function smallSubgraph(

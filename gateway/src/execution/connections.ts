@@ -5,7 +5,7 @@ import { Agent } from 'undici';
 const RETRY_AFTER_MILLISECONDS = 100;
 const LARGEST_ANSWER = 32 * 1024 * 1024;
 
-export interface PostOptions {
+interface PostOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** In milliseconds, for all of it. */

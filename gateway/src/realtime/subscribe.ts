@@ -13,7 +13,7 @@ export interface SubscribeOptions extends Realtime {
 /** Begins a subscription of someone who is signed in, whatever the transport. `cut` ends the connection of whoever cannot be told everything. */
 export type Subscribe = (user: User, request: SubscriptionRequest, cut: () => void) => Promise<Subscription>;
 
-export interface Subscription {
+interface Subscription {
   readonly prepared: PreparedSubscription;
   readonly results: LiveResults;
 }
