@@ -14,13 +14,15 @@ const AcceptInvitation = operation<object, { membership: { id: string } }>(
 /** Someone who acts through the gateway. */
 export interface Person extends GraphqlApi {
   readonly memberId: string;
+  /** As they sign in. */
+  readonly name: string;
 }
 
 /** Someone whom Trama has just come to know. */
 export async function arrive(trama: TramaUnderTest, name: string): Promise<Person> {
   const api = trama.as(name);
   const { id } = await api.ask<{ id: string }>(WhoAmI);
-  return Object.assign(api, { memberId: id });
+  return Object.assign(api, { memberId: id, name });
 }
 
 let networks = 0;

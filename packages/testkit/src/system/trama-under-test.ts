@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphqlApi } from '../graphql-api';
+import { expiredToken } from './expired-token';
 import { freePorts } from './free-ports';
 import { killProcess, type ProcessName } from './kill-process';
 import { runProgram, type Ended } from './run-program';
@@ -25,6 +26,8 @@ export interface TramaUnderTest {
   readonly url: string;
   /** A user's token, as the development issuer makes it. */
   token(name: string): Promise<string>;
+  /** One that the issuer made long ago. */
+  expiredToken(name: string): Promise<string>;
   /** GraphQL through the gateway, as the person of this name. */
   as(name: string): GraphqlApi;
   /** GraphQL through the gateway, with whatever is passed for a token. */
@@ -80,6 +83,7 @@ export function startTrama(): TramaUnderTest {
       return url();
     },
     token,
+    expiredToken: async (name) => expiredToken(data, await token(name)),
     as: (name) => api(() => token(name)),
     withToken: (fixed) => api(async () => fixed),
     cli: (...args) =>
