@@ -37,7 +37,7 @@ export function connectionType<Node extends object>(
   node: ClassType<Node>,
   name: string,
 ): ClassType<ConnectionOf<Node>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list.` })
+  @ObjectType(`${name}Edge`, { description: `An entry in a list of ${name}s.` })
   class Edge {
     @Field(() => node)
     readonly node!: Node;

@@ -1,5 +1,5 @@
 import { may, type Viewer } from '@trama/identity';
-import { byId, pageById, valueById, type SubgraphContext } from '@trama/subgraph';
+import { byId, eachOnce, pageById, valueById, type SubgraphContext } from '@trama/subgraph';
 import type DataLoader from 'dataloader';
 import type { Channel } from '../domain/channel';
 import type { LibraryQuery } from '../domain/library';
@@ -56,14 +56,3 @@ export const communicationContext =
       ),
     },
   });
-
-/** Makes one loader for all who ask alike, so that they share a batch. */
-function eachOnce<Query, Loader>(make: (query: Query) => Loader): (query: Query) => Loader {
-  const made = new Map<string, Loader>();
-  return (query) => {
-    const key = JSON.stringify(query);
-    const loader = made.get(key) ?? make(query);
-    made.set(key, loader);
-    return loader;
-  };
-}

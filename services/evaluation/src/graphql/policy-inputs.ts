@@ -1,6 +1,6 @@
+import { Repeatable } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class SetEvaluationPolicyInput extends Repeatable {

@@ -1,3 +1,4 @@
+import { Dated } from '@trama/subgraph';
 import {
   Arg,
   Ctx,
@@ -14,7 +15,6 @@ import {
 import type { UseCases } from '../domain/use-cases';
 import { CheckInType } from './check-in-type';
 import type { GoalsContext } from './context';
-import { Dated } from './dated';
 import { GoalType } from './goal-type';
 import { IndicatorType } from './indicator-type';
 import { MemberType } from './member-type';

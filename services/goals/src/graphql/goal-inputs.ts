@@ -1,6 +1,5 @@
+import { Dated, Repeatable } from '@trama/subgraph';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { Dated } from './dated';
-import { Repeatable } from './repeatable';
 
 @InputType()
 class IndicatorInput {

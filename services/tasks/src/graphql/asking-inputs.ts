@@ -1,6 +1,6 @@
+import { Dated } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { Dated } from './dated';
 
 @InputType()
 export class OfferTaskInput extends Dated {

@@ -1,5 +1,5 @@
+import { Dated } from '@trama/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
-import { Dated } from './dated';
 
 @InputType()
 export class AcceptCommitmentInput extends Dated {

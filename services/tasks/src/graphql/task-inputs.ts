@@ -1,7 +1,6 @@
+import { Dated, Repeatable } from '@trama/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Dated } from './dated';
-import { Repeatable } from './repeatable';
 
 @InputType()
 export class CreateTaskInput extends Dated {
