@@ -1,6 +1,5 @@
-import { refuseInput } from '@trama/errors';
+import { refuseInput, requireText } from '@trama/errors';
 import { uuidv7 } from 'uuidv7';
-import { text } from './text';
 
 const MOST_INDICATORS = 10;
 const LONGEST_NAME = 100;
@@ -34,13 +33,20 @@ export function newIndicators(inputs: readonly IndicatorInput[]): readonly Indic
   const names = new Set<string>();
   return inputs.map((input, index) => {
     const field = `indicators[${index}]`;
-    const name = text(`${field}.name`, input.name, LONGEST_NAME);
+    const name = requireText(`${field}.name`, input.name, LONGEST_NAME);
     if (names.has(name)) throw refuseInput(`${field}.name`, 'Each indicator has a name of its own.');
     names.add(name);
     const start = measurable(`${field}.start`, input.start);
     const target = measurable(`${field}.target`, input.target);
     if (target === start) throw refuseInput(`${field}.target`, 'It must differ from `start`: nothing would ever move.');
-    return { id: uuidv7(), name, unit: text(`${field}.unit`, input.unit, LONGEST_UNIT), start, target, latest: null };
+    return {
+      id: uuidv7(),
+      name,
+      unit: requireText(`${field}.unit`, input.unit, LONGEST_UNIT),
+      start,
+      target,
+      latest: null,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { text } from './text';
+import { requireText } from '@trama/errors';
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 10_000;
@@ -6,9 +6,9 @@ const LONGEST_REMARK = 2_000;
 
 /** What a goal says. Refuses with INVALID_INPUT. */
 export const wording = (goal: { title: string; description: string }): { title: string; description: string } => ({
-  title: text('title', goal.title, LONGEST_TITLE),
-  description: text('description', goal.description, LONGEST_DESCRIPTION),
+  title: requireText('title', goal.title, LONGEST_TITLE),
+  description: requireText('description', goal.description, LONGEST_DESCRIPTION),
 });
 
 /** What someone says about a goal: an objection, an answer, a note, lessons. Refuses with INVALID_INPUT. */
-export const remark = (field: string, said: string): string => text(field, said, LONGEST_REMARK);
+export const remark = (field: string, said: string): string => requireText(field, said, LONGEST_REMARK);

@@ -1,9 +1,8 @@
-import { refuse, refuseInput } from '@trama/errors';
+import { refuse, refuseInput, requireText } from '@trama/errors';
 import { profileEdited } from '@trama/events';
 import type { Viewer } from '@trama/identity';
 import { LONGEST_NAME, type Member } from './member';
 import type { Ports } from './ports';
-import { shortText } from './short-text';
 
 export interface EditProfile {
   readonly version: number;
@@ -22,7 +21,7 @@ export function edit(member: Member, { version, name, qualities, offers, needs }
   if (member.version !== version) throw refuse('STALE_VERSION');
   return {
     ...member,
-    ...(name != null && { name: shortText('name', name, LONGEST_NAME) }),
+    ...(name != null && { name: requireText('name', name, LONGEST_NAME) }),
     ...(qualities && { qualities: entries('qualities', qualities) }),
     ...(offers && { offers: entries('offers', offers) }),
     ...(needs && { needs: entries('needs', needs) }),
@@ -32,7 +31,7 @@ export function edit(member: Member, { version, name, qualities, offers, needs }
 /** Said twice counts once. */
 function entries(field: string, said: readonly string[]): string[] {
   if (said.length > MOST_ENTRIES) throw refuseInput(field, `Name at most ${MOST_ENTRIES}: those that matter.`);
-  return [...new Set(said.map((entry) => shortText(field, entry, LONGEST_ENTRY)))];
+  return [...new Set(said.map((entry) => requireText(field, entry, LONGEST_ENTRY)))];
 }
 
 /** One's own; told in each network that one is in. */

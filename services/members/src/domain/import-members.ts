@@ -1,11 +1,10 @@
-import { refuseInput } from '@trama/errors';
+import { refuseInput, requireText } from '@trama/errors';
 import { membershipJoined, type Transaction } from '@trama/events';
 import { allow, type Viewer } from '@trama/identity';
 import { uuidv7 } from 'uuidv7';
 import { LONGEST_NAME, newMember, type Member } from './member';
 import { newMembership, tellOfJoining, type Membership } from './membership';
 import type { Ports } from './ports';
-import { shortText } from './short-text';
 
 export interface PersonOnRecord {
   /** What the record calls them, once and for all. */
@@ -35,8 +34,8 @@ export function checkRecord(people: readonly PersonOnRecord[], at: Date): Person
   const checked = people.map(({ key, name, joinedAt }) => {
     if (joinedAt > at) throw refuseInput('people.joinedAt', 'Nobody on record joined in the future.');
     return {
-      key: shortText('people.key', key, LONGEST_KEY),
-      name: shortText('people.name', name, LONGEST_NAME),
+      key: requireText('people.key', key, LONGEST_KEY),
+      name: requireText('people.name', name, LONGEST_NAME),
       joinedAt,
     };
   });
