@@ -8,6 +8,7 @@ export {
   type RedisConfig,
   type RuntimeConfig,
 } from './config';
+export { isDuplicateKey } from './duplicate-key';
 export type { HttpServer } from './http-server';
 export { defineJob, type JobDefinition } from './job-definition';
 export { JobQueue } from './job-queue';

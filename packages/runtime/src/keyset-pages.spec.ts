@@ -43,7 +43,12 @@ const list = async (
   ids: string[],
   args: { first: number; after?: string },
   direction: 'ASCENDING' | 'DESCENDING' = 'ASCENDING',
-) => pagesByParent(rows, { parent: 'networkId', ids, order: { key: 'at', direction }, page: pageRequest(args) });
+) =>
+  pagesByParent(
+    rows,
+    { parent: 'networkId', ids, order: { key: 'at', direction }, page: pageRequest(args) },
+    (row) => row,
+  );
 
 it.each(['ASCENDING', 'DESCENDING'] as const)(
   'walks a whole list %s, entries of one moment included, none twice',

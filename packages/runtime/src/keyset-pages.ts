@@ -1,4 +1,4 @@
-import { writeCursor, type Page, type PageRequest } from '@trama/paging';
+import { mapPage, writeCursor, type Page, type PageRequest } from '@trama/paging';
 import type { Model, PipelineStage } from 'mongoose';
 
 /** The order of a list: by a field that is indexed, then by id. */
@@ -18,13 +18,14 @@ export interface ListOf<Row> {
 }
 
 /**
- * One page for each of many parents, in one query for all of them, which reads of each list no more than it shows. A
- * parent without rows is not in the map.
+ * One page for each of many parents, of what `map` makes of its rows, in one query for all of them, which reads of each
+ * list no more than it shows. A parent without rows is not in the map.
  */
-export async function pagesByParent<Row extends { _id: string }>(
+export async function pagesByParent<Row extends { _id: string }, Item>(
   rows: Model<Row>,
   { parent, ids, where, order, page }: ListOf<Row>,
-): Promise<ReadonlyMap<string, Page<Row>>> {
+  map: (row: Row) => Item,
+): Promise<ReadonlyMap<string, Page<Item>>> {
   const [first, ...others] = ids.map((id): PipelineStage.UnionWithPipelineStage[] => [
     { $match: { $and: [{ [parent]: id }, where ?? {}, beyond(rows, order, page)] } },
     { $sort: { [order.key]: sign(order), _id: sign(order) } },
@@ -36,7 +37,7 @@ export async function pagesByParent<Row extends { _id: string }>(
     ...others.map((pipeline) => ({ $unionWith: { coll: rows.collection.name, pipeline } })),
   ]);
   const byParent = Map.groupBy(found, (row) => row[parent] as string);
-  return new Map([...byParent].map(([id, list]) => [id, toPage(list, order, page)]));
+  return new Map([...byParent].map(([id, list]) => [id, mapPage(toPage(list, order, page), map)]));
 }
 
 function toPage<Row extends { _id: string }>(

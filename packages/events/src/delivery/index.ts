@@ -6,3 +6,4 @@ export { mongoTransactions, sessionOf } from './mongo-transactions';
 export { relay } from './relay';
 export { channelOf, partitionStreamOf, streamOf } from './streams';
 export { unsentEvents } from './unsent-events';
+export { existing, saveAtVersion } from './versioned-rows';

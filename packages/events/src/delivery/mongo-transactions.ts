@@ -1,5 +1,5 @@
-import type { MongoDb } from '@trama/runtime';
-import { mongo, type ClientSession, type Model } from 'mongoose';
+import { isDuplicateKey, type MongoDb } from '@trama/runtime';
+import type { ClientSession, Model } from 'mongoose';
 import { uuidv7 } from 'uuidv7';
 import type { EventContract } from '../contract';
 import type { By, InTransaction, Telling, Transaction } from '../transaction';
@@ -8,7 +8,6 @@ import { outboxModel, type OutboxRow } from './outbox';
 import { partitionOf } from './partition';
 
 const sessions = new WeakMap<Transaction, ClientSession>();
-const DUPLICATE_KEY = 11000;
 
 /** For repositories alone: the session of a use case's transaction, or null outside one. */
 export function sessionOf(tx: Transaction | undefined): ClientSession | null {
@@ -63,7 +62,7 @@ export function mongoTransactions({ connection }: MongoDb, source: string): InTr
 }
 
 const isDuplicateOf = (error: unknown, collection: string): boolean =>
-  error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY && error.message.includes(`.${collection} `);
+  isDuplicateKey(error) && (error as Error).message.includes(`.${collection} `);
 
 function toRow<C extends EventContract>(
   contract: C,

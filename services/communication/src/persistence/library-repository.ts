@@ -1,4 +1,4 @@
-import { mapPage, writeCursor, type Page, type PageRequest } from '@trama/paging';
+import { writeCursor, type Page, type PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model, PipelineStage } from 'mongoose';
 import type { LibraryQuery } from '../domain/library';
@@ -18,14 +18,17 @@ export class LibraryRepository implements Library {
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<Message>>> {
     if (words !== null) return this.search(networkIds, kinds, words, page);
-    const shelves = await pagesByParent(this.rows, {
-      parent: 'networkId',
-      ids: networkIds,
-      where: { kind: { $in: [...kinds] }, deletedAt: null },
-      order: { key: 'postedAt', direction: 'DESCENDING' },
-      page,
-    });
-    return new Map([...shelves].map(([id, rows]) => [id, mapPage(rows, toMessage)]));
+    return pagesByParent(
+      this.rows,
+      {
+        parent: 'networkId',
+        ids: networkIds,
+        where: { kind: { $in: [...kinds] }, deletedAt: null },
+        order: { key: 'postedAt', direction: 'DESCENDING' },
+        page,
+      },
+      toMessage,
+    );
   }
 
   /** MongoDB searches the words of one network at a time, which is what a reader does too. */

@@ -1,7 +1,6 @@
-import { refuse } from '@trama/errors';
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent, type ListOf } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Message } from '../domain/message';
@@ -12,9 +11,7 @@ export class MessageRepository implements Messages {
   constructor(private readonly rows: Model<MessageRow>) {}
 
   async get(id: string, tx: Transaction): Promise<Message> {
-    const row = await this.rows.findById(id).session(sessionOf(tx)).lean();
-    if (!row) throw refuse('NOT_FOUND');
-    return toMessage(row);
+    return toMessage(existing(await this.rows.findById(id).session(sessionOf(tx)).lean()));
   }
 
   async byIds(ids: readonly string[], tx?: Transaction): Promise<readonly Message[]> {
@@ -46,13 +43,8 @@ export class MessageRepository implements Messages {
     await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
   }
 
-  async save({ id, version, ...fields }: Message, tx: Transaction): Promise<Message> {
-    const change = { $set: fields, $inc: { version: 1 } };
-    const row = await this.rows
-      .findOneAndUpdate({ _id: id, version }, change, { returnDocument: 'after', session: sessionOf(tx) })
-      .lean();
-    if (!row) throw refuse('STALE_VERSION');
-    return toMessage(row);
+  async save(message: Message, tx: Transaction): Promise<Message> {
+    return toMessage(await saveAtVersion(this.rows, message, tx));
   }
 
   async idsByKey(channelId: string, keys: readonly string[], tx: Transaction): Promise<ReadonlyMap<string, string>> {
@@ -69,8 +61,7 @@ export class MessageRepository implements Messages {
     await this.rows.insertMany(rows, { session: sessionOf(tx), lean: true });
   }
 
-  private async pages(list: ListOf<MessageRow>): Promise<ReadonlyMap<string, Page<Message>>> {
-    const pages = await pagesByParent(this.rows, list);
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toMessage)]));
+  private pages(list: ListOf<MessageRow>): Promise<ReadonlyMap<string, Page<Message>>> {
+    return pagesByParent(this.rows, list, toMessage);
   }
 }

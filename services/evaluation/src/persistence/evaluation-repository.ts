@@ -1,6 +1,6 @@
 import type { Transaction } from '@trama/events';
 import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Evaluation } from '../domain/evaluation';
@@ -22,8 +22,7 @@ export class EvaluationRepository implements Evaluations {
 
   async inNetworks(networkIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Evaluation>>> {
     const order = { key: 'asOf', direction: 'DESCENDING' } as const;
-    const pages = await pagesByParent(this.rows, { parent: 'networkId', ids: networkIds, order, page });
-    return new Map([...pages].map(([id, found]) => [id, mapPage(found, toEvaluation)]));
+    return pagesByParent(this.rows, { parent: 'networkId', ids: networkIds, order, page }, toEvaluation);
   }
 
   async begin(id: string, at: Date): Promise<Evaluation | null> {

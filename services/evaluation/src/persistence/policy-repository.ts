@@ -1,6 +1,5 @@
-import { refuse } from '@trama/errors';
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
+import { saveAtVersion, sessionOf } from '@trama/events/delivery';
 import type { Model } from 'mongoose';
 import type { EvaluationPolicy } from '../domain/evaluation-policy';
 import type { Policies } from '../domain/ports';
@@ -25,13 +24,8 @@ export class PolicyRepository implements Policies {
     return new Map(found.map((row) => [row._id, toPolicy(row)]));
   }
 
-  async save({ networkId, version, ...fields }: EvaluationPolicy, tx: Transaction): Promise<EvaluationPolicy> {
-    const change = { $set: fields, $inc: { version: 1 } };
-    const row = await this.rows
-      .findOneAndUpdate({ _id: networkId, version }, change, { returnDocument: 'after', session: sessionOf(tx) })
-      .lean();
-    if (!row) throw refuse('STALE_VERSION');
-    return toPolicy(row);
+  async save({ networkId, ...policy }: EvaluationPolicy, tx: Transaction): Promise<EvaluationPolicy> {
+    return toPolicy(await saveAtVersion(this.rows, { id: networkId, ...policy }, tx));
   }
 
   async advance({ networkId, plannedUntil, nextAt }: EvaluationPolicy, tx: Transaction): Promise<void> {

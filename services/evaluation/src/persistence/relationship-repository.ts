@@ -1,6 +1,6 @@
 import type { Transaction } from '@trama/events';
 import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Relationships } from '../domain/ports';
@@ -26,8 +26,10 @@ export class RelationshipRepository implements Relationships {
   }
 
   async inNetworks(networkIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Relationship>>> {
-    return toPages(
-      await pagesByParent(this.rows, { parent: 'networkId', ids: networkIds, order: strongestFirst, page }),
+    return pagesByParent(
+      this.rows,
+      { parent: 'networkId', ids: networkIds, order: strongestFirst, page },
+      toRelationship,
     );
   }
 
@@ -37,8 +39,10 @@ export class RelationshipRepository implements Relationships {
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<Relationship>>> {
     const where = { networkId: { $in: [...networkIds] } };
-    return toPages(
-      await pagesByParent(this.rows, { parent: 'fromId', ids: memberIds, where, order: strongestFirst, page }),
+    return pagesByParent(
+      this.rows,
+      { parent: 'fromId', ids: memberIds, where, order: strongestFirst, page },
+      toRelationship,
     );
   }
 
@@ -47,9 +51,6 @@ export class RelationshipRepository implements Relationships {
     return (await found.lean()).map(toRelationship);
   }
 }
-
-const toPages = (pages: ReadonlyMap<string, Page<RelationshipRow>>): ReadonlyMap<string, Page<Relationship>> =>
-  new Map([...pages].map(([id, page]) => [id, mapPage(page, toRelationship)]));
 
 const toRow = ({ id, ...fields }: Relationship): RelationshipRow => ({ _id: id, ...fields });
 const toRelationship = ({ _id, ...fields }: RelationshipRow): Relationship => ({ id: _id, ...fields });

@@ -1,6 +1,6 @@
 import type { Transaction } from '@trama/events';
 import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { CheckIn } from '../domain/check-in';
@@ -17,8 +17,7 @@ export class CheckInRepository implements CheckIns {
   }
 
   async onGoals(ids: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<CheckIn>>> {
-    const pages = await pagesByParent(this.rows, { parent: 'goalId', ids, order: NEWEST_FIRST, page });
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toCheckIn)]));
+    return pagesByParent(this.rows, { parent: 'goalId', ids, order: NEWEST_FIRST, page }, toCheckIn);
   }
 }
 

@@ -1,7 +1,6 @@
-import { refuse } from '@trama/errors';
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent, type ListOf } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Goal, GoalState } from '../domain/goal';
@@ -14,9 +13,7 @@ export class GoalRepository implements Goals {
   constructor(private readonly rows: Model<GoalRow>) {}
 
   async get(id: string, tx: Transaction): Promise<Goal> {
-    const row = await this.rows.findById(id).session(sessionOf(tx)).lean<GoalRow>();
-    if (!row) throw refuse('NOT_FOUND');
-    return toGoal(row);
+    return toGoal(existing(await this.rows.findById(id).session(sessionOf(tx)).lean<GoalRow>()));
   }
 
   async byIds(ids: readonly string[]): Promise<readonly Goal[]> {
@@ -44,18 +41,12 @@ export class GoalRepository implements Goals {
     await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
   }
 
-  async save({ id, version, ...fields }: Goal, tx: Transaction): Promise<Goal> {
-    const change = { $set: fields, $inc: { version: 1 } };
-    const row = await this.rows
-      .findOneAndUpdate({ _id: id, version }, change, { returnDocument: 'after', session: sessionOf(tx) })
-      .lean<GoalRow>();
-    if (!row) throw refuse('STALE_VERSION');
-    return toGoal(row);
+  async save(goal: Goal, tx: Transaction): Promise<Goal> {
+    return toGoal(await saveAtVersion(this.rows, goal, tx));
   }
 
-  private async pages(list: ListOf<GoalRow>): Promise<ReadonlyMap<string, Page<Goal>>> {
-    const pages = await pagesByParent(this.rows, list);
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toGoal)]));
+  private pages(list: ListOf<GoalRow>): Promise<ReadonlyMap<string, Page<Goal>>> {
+    return pagesByParent(this.rows, list, toGoal);
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { emptyPage, mapPage, type Page, type PageRequest } from '@trama/paging';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import { emptyPage, type Page, type PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Invitation } from '../domain/invitation';
 import type { Membership } from '../domain/membership';
 import type { Invitations } from '../domain/ports';
 import type { InvitationRow } from './invitation-model';
-import { existing, saveAtVersion } from './versioned-rows';
 
 const LATEST_FIRST = { key: 'createdAt', direction: 'DESCENDING' } as const;
 
@@ -30,8 +29,8 @@ export class InvitationRepository implements Invitations {
     await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
   }
 
-  async save({ id, version, ...fields }: Invitation, tx: Transaction): Promise<Invitation> {
-    return toInvitation(await saveAtVersion(this.rows, id, version, fields, tx));
+  async save(invitation: Invitation, tx: Transaction): Promise<Invitation> {
+    return toInvitation(await saveAtVersion(this.rows, invitation, tx));
   }
 
   async revokeAllBy(
@@ -46,15 +45,14 @@ export class InvitationRepository implements Invitations {
   }
 
   async inNetworks(networkIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Invitation>>> {
-    const pages = await pagesByParent(this.rows, { parent: 'networkId', ids: networkIds, order: LATEST_FIRST, page });
-    return new Map([...pages].map(([networkId, found]) => [networkId, mapPage(found, toInvitation)]));
+    return pagesByParent(this.rows, { parent: 'networkId', ids: networkIds, order: LATEST_FIRST, page }, toInvitation);
   }
 
   async openTo(memberId: string, at: Date, page: PageRequest): Promise<Page<Invitation>> {
     const where = { state: 'OPEN', expiresAt: { $gt: at } };
     const list = { parent: 'inviteeId', ids: [memberId], where, order: LATEST_FIRST, page } as const;
-    const pages = await pagesByParent(this.rows, list);
-    return mapPage(pages.get(memberId) ?? emptyPage, toInvitation);
+    const pages = await pagesByParent(this.rows, list, toInvitation);
+    return pages.get(memberId) ?? emptyPage;
   }
 }
 

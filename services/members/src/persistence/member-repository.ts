@@ -1,12 +1,10 @@
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mongo, type Model } from 'mongoose';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import { isDuplicateKey } from '@trama/runtime';
+import type { Model } from 'mongoose';
 import type { Member } from '../domain/member';
 import type { Members } from '../domain/ports';
 import type { MemberRow } from './member-model';
-import { existing, saveAtVersion } from './versioned-rows';
-
-const DUPLICATE_KEY = 11000;
 
 export class MemberRepository implements Members {
   constructor(private readonly rows: Model<MemberRow>) {}
@@ -20,8 +18,8 @@ export class MemberRepository implements Members {
     return (await this.rows.find({ _id: { $in: [...ids] } }).lean<MemberRow[]>()).map(toMember);
   }
 
-  async save({ id, version, hasSignedIn: _, ...fields }: Member, tx: Transaction): Promise<Member> {
-    return toMember(await saveAtVersion(this.rows, id, version, fields, tx));
+  async save({ hasSignedIn: _, ...member }: Member, tx: Transaction): Promise<Member> {
+    return toMember(await saveAtVersion(this.rows, member, tx));
   }
 
   async bySubject(subject: string, newcomer: Member): Promise<Member> {
@@ -32,8 +30,7 @@ export class MemberRepository implements Members {
       return newcomer;
     } catch (error) {
       // Two first visits at once: the other one made the member.
-      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY)
-        return toMember(existing(await this.rows.findOne({ subject }).lean<MemberRow>()));
+      if (isDuplicateKey(error)) return toMember(existing(await this.rows.findOne({ subject }).lean<MemberRow>()));
       throw error;
     }
   }

@@ -1,13 +1,12 @@
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Company } from '../domain/member-as-seen';
 import type { Membership } from '../domain/membership';
 import type { Memberships } from '../domain/ports';
 import type { MembershipRow } from './membership-model';
-import { existing, saveAtVersion } from './versioned-rows';
 
 const CURRENT = { leftAt: null };
 const EARLIEST_FIRST = { key: 'joinedAt', direction: 'ASCENDING' } as const;
@@ -57,8 +56,8 @@ export class MembershipRepository implements Memberships {
     await this.rows.insertMany(rows, { session: sessionOf(tx), lean: true });
   }
 
-  async save({ id, version, ...fields }: Membership, tx: Transaction): Promise<Membership> {
-    return toMembership(await saveAtVersion(this.rows, id, version, fields, tx));
+  async save(membership: Membership, tx: Transaction): Promise<Membership> {
+    return toMembership(await saveAtVersion(this.rows, membership, tx));
   }
 
   async stewardsBesides({ id, networkId }: Membership, tx: Transaction): Promise<number> {
@@ -69,7 +68,7 @@ export class MembershipRepository implements Memberships {
 
   async inNetworks(networkIds: readonly string[], page: PageRequest): Promise<ReadonlyMap<string, Page<Membership>>> {
     const list = { parent: 'networkId', ids: networkIds, where: CURRENT, order: EARLIEST_FIRST, page } as const;
-    return toMemberships(await pagesByParent(this.rows, list));
+    return pagesByParent(this.rows, list, toMembership);
   }
 
   async ofMembers(
@@ -79,7 +78,7 @@ export class MembershipRepository implements Memberships {
   ): Promise<ReadonlyMap<string, Page<Membership>>> {
     const where = { ...CURRENT, networkId: { $in: [...networkIds] } };
     const list = { parent: 'memberId', ids: memberIds, where, order: EARLIEST_FIRST, page } as const;
-    return toMemberships(await pagesByParent(this.rows, list));
+    return pagesByParent(this.rows, list, toMembership);
   }
 
   async countIn(networkIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -100,6 +99,3 @@ export class MembershipRepository implements Memberships {
 }
 
 const toMembership = ({ _id, ...fields }: MembershipRow): Membership => ({ id: _id, ...fields });
-
-const toMemberships = (pages: ReadonlyMap<string, Page<MembershipRow>>): ReadonlyMap<string, Page<Membership>> =>
-  new Map([...pages].map(([parent, page]) => [parent, mapPage(page, toMembership)]));

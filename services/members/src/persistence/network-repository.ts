@@ -1,10 +1,9 @@
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
 import type { Model } from 'mongoose';
 import type { Network } from '../domain/network';
 import type { Networks } from '../domain/ports';
 import type { NetworkRow } from './network-model';
-import { existing, saveAtVersion } from './versioned-rows';
 
 export class NetworkRepository implements Networks {
   constructor(private readonly rows: Model<NetworkRow>) {}
@@ -22,8 +21,8 @@ export class NetworkRepository implements Networks {
     await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
   }
 
-  async save({ id, version, ...fields }: Network, tx: Transaction): Promise<Network> {
-    return toNetwork(await saveAtVersion(this.rows, id, version, fields, tx));
+  async save(network: Network, tx: Transaction): Promise<Network> {
+    return toNetwork(await saveAtVersion(this.rows, network, tx));
   }
 
   async holdRoster(id: string, tx: Transaction): Promise<Network> {

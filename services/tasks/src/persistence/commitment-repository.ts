@@ -1,15 +1,13 @@
 import { refuse } from '@trama/errors';
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
-import { pagesByParent, type ListOf } from '@trama/runtime';
-import { mongo, type Model } from 'mongoose';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import type { Page, PageRequest } from '@trama/paging';
+import { isDuplicateKey, pagesByParent, type ListOf } from '@trama/runtime';
+import type { Model } from 'mongoose';
 import { openStates, type Commitment } from '../domain/commitment';
 import type { Commitments } from '../domain/ports';
 import type { CommitmentRow } from './commitment-model';
-import { existing, saveAtVersion } from './versioned-rows';
 
-const DUPLICATE_KEY = 11000;
 const NEWEST_FIRST = { key: 'offeredAt', direction: 'DESCENDING' } as const;
 
 export class CommitmentRepository implements Commitments {
@@ -56,7 +54,7 @@ export class CommitmentRepository implements Commitments {
     try {
       await this.rows.create([{ _id: id, ...fields }], { session: sessionOf(tx) });
     } catch (error) {
-      if (error instanceof mongo.MongoServerError && error.code === DUPLICATE_KEY)
+      if (isDuplicateKey(error))
         throw refuse('CONFLICT', 'Someone was asked in this moment: wait for their answer.', { state: 'OFFERED' });
       throw error;
     }
@@ -66,9 +64,8 @@ export class CommitmentRepository implements Commitments {
     return toCommitment(await saveAtVersion(this.rows, commitment, tx));
   }
 
-  private async pages(list: ListOf<CommitmentRow>): Promise<ReadonlyMap<string, Page<Commitment>>> {
-    const pages = await pagesByParent(this.rows, list);
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toCommitment)]));
+  private pages(list: ListOf<CommitmentRow>): Promise<ReadonlyMap<string, Page<Commitment>>> {
+    return pagesByParent(this.rows, list, toCommitment);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@trama/events';
 import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Recognitions } from '../domain/ports';
@@ -22,8 +22,7 @@ export class RecognitionRepository implements Recognitions {
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<Recognition>>> {
     const where = { networkId: { $in: [...networkIds] } };
-    const pages = await pagesByParent(this.rows, { parent: 'toId', ids, where, order: NEWEST_FIRST, page });
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toRecognition)]));
+    return pagesByParent(this.rows, { parent: 'toId', ids, where, order: NEWEST_FIRST, page }, toRecognition);
   }
 
   async add({ id, ...fields }: Recognition, tx: Transaction): Promise<void> {

@@ -1,12 +1,11 @@
 import type { Transaction } from '@trama/events';
-import { sessionOf } from '@trama/events/delivery';
-import { mapPage, type Page, type PageRequest } from '@trama/paging';
+import { existing, saveAtVersion, sessionOf } from '@trama/events/delivery';
+import type { Page, PageRequest } from '@trama/paging';
 import { pagesByParent, type ListOf } from '@trama/runtime';
 import type { Model } from 'mongoose';
 import type { Tasks } from '../domain/ports';
 import type { Task, TaskState } from '../domain/task';
 import type { TaskRow } from './task-model';
-import { existing, saveAtVersion } from './versioned-rows';
 
 const NEWEST_FIRST = { key: 'createdAt', direction: 'DESCENDING' } as const;
 
@@ -50,9 +49,8 @@ export class TaskRepository implements Tasks {
     return toTask(await saveAtVersion(this.rows, task, tx));
   }
 
-  private async pages(list: ListOf<TaskRow>): Promise<ReadonlyMap<string, Page<Task>>> {
-    const pages = await pagesByParent(this.rows, list);
-    return new Map([...pages].map(([id, rows]) => [id, mapPage(rows, toTask)]));
+  private pages(list: ListOf<TaskRow>): Promise<ReadonlyMap<string, Page<Task>>> {
+    return pagesByParent(this.rows, list, toTask);
   }
 }
 
