@@ -9,6 +9,8 @@ import type { Part } from './service';
 const REQUEST_ID = 'x-request-id';
 const CHECK_MILLISECONDS = 2_000;
 const LARGEST_BODY = 1024 * 1024;
+/** The gateway's token names a role for each network of its viewer, who may be in hundreds; Node's own 16 KiB would end there. */
+const LARGEST_HEADERS = 64 * 1024;
 
 /** The door of a process. Others mount routes on `app` before it starts. */
 export class HttpServer implements Part {
@@ -26,6 +28,7 @@ export class HttpServer implements Part {
       genReqId: ({ headers }) => acceptableId(headers[REQUEST_ID]) ?? randomUUID(),
       bodyLimit: LARGEST_BODY,
       forceCloseConnections: 'idle',
+      http: { maxHeaderSize: LARGEST_HEADERS },
     }) as unknown as FastifyInstance;
     this.app.addHook('onRequest', (request, reply, done) => {
       void reply.header(REQUEST_ID, request.id);
@@ -63,7 +66,9 @@ export class HttpServer implements Part {
     this.app.get('/live', async () => ({ status: 'live' }));
     this.app.get('/ready', async (_request, reply) => {
       const checks = await Promise.all(
-        this.running.filter((part) => part.check).map(async (part) => [part.name, await outcome(part)] as const),
+        this.running
+          .filter((part) => part.check !== undefined)
+          .map(async (part) => [part.name, await outcome(part)] as const),
       );
       const ready = checks.every(([, fault]) => fault === null);
       return reply.code(ready ? 200 : 503).send({

@@ -54,6 +54,14 @@ it('is ready only while all that it needs answers, and live all the same', async
   await service.stop();
 });
 
+it('hears out a token that names hundreds of networks', async () => {
+  const { service } = aService();
+  await service.start();
+  const headers = { authorization: `Bearer ${'x'.repeat(48 * 1024)}` };
+  expect((await fetch(`${service.http.url}/live`, { headers })).status).toBe(200);
+  await service.stop();
+});
+
 it('stops every part even where one fails to', async () => {
   const { service, told, part } = aService();
   part('mongodb');
