@@ -6,8 +6,8 @@ function gatewayKeys(): { key: JWK; published: { keys: JWK[] } } {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const named = { kid: 'k1', alg: 'EdDSA' };
   return {
-    key: { ...privateKey.export({ format: 'jwk' }), ...named } as JWK,
-    published: { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named } as JWK] },
+    key: { ...privateKey.export({ format: 'jwk' }), ...named },
+    published: { keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] },
   };
 }
 

@@ -37,7 +37,7 @@ export class RedisServer implements Part {
 
   /** Evicting Redis would lose events and jobs in silence, so it is not ready. */
   async check(): Promise<void> {
-    const [, policy] = (await this.client.config('GET', 'maxmemory-policy')) as string[];
+    const [, policy] = await this.client.config('GET', 'maxmemory-policy');
     if (policy !== 'noeviction') throw new Error(`maxmemory-policy is ${policy}; set it to noeviction`);
   }
 

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 
 /** Resolves a reference to an entity that another subgraph holds. Give back a fresh object: Apollo writes on it. */
 export type ReferenceResolver<Context> = (
@@ -22,8 +22,8 @@ const federation =
 /** A Federation 2 schema from type-graphql's classes. */
 export function buildSubgraph<Context>({ resolvers, entities }: SchemaParts<Context>): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: resolvers.map((resolver) => resolver.constructor) as [Function, ...Function[]],
-    container: { get: (wanted: Function) => resolvers.find((resolver) => resolver.constructor === wanted) },
+    resolvers: resolvers.map((resolver) => resolver.constructor) as BuildSchemaOptions['resolvers'] & unknown[],
+    container: { get: (wanted: unknown) => resolvers.find((resolver) => resolver.constructor === wanted) },
     validate: false,
     skipCheck: true,
   });

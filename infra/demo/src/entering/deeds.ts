@@ -3,9 +3,9 @@ import type { Act, Deed, Ref } from '../story/act';
 /** What earlier acts made, by the names that the story has for it. */
 export interface Made {
   readonly networkId: string;
-  channelId(name: string): string;
-  memberId(name: string): string;
-  id(ref: Ref): string;
+  readonly channelId: (name: string) => string;
+  readonly memberId: (name: string) => string;
+  readonly id: (ref: Ref) => string;
 }
 
 /** A mutation that does what an act says. */

@@ -16,7 +16,7 @@ export interface RedisDatabase {
  */
 export async function freshRedisDatabase(server: string): Promise<RedisDatabase> {
   const count = await inDatabase(server, 0, async (redis) => {
-    const [, databases] = (await redis.config('GET', 'databases')) as string[];
+    const [, databases] = await redis.config('GET', 'databases');
     return Number(databases);
   });
   for (let tried = 1; tried < count; tried += 1) {

@@ -9,7 +9,7 @@ export interface TestServer {
 }
 
 /** In containers where a Docker engine answers, else as infra/local finds them; TRAMA_TEST_SERVERS=containers or local decides it. */
-export async function startTestServers(): Promise<{ mongo: TestServer; redis: TestServer; stop(): Promise<void> }> {
+export async function startTestServers(): Promise<{ mongo: TestServer; redis: TestServer; stop: () => Promise<void> }> {
   const wanted = process.env['TRAMA_TEST_SERVERS'];
   const inContainers = wanted === 'containers' || (wanted !== 'local' && (await dockerAnswers()));
   const [mongo, redis] = await Promise.all(
