@@ -4,9 +4,9 @@ import { z } from 'zod';
 
 const stored = { ...runtimeVariables, ...mongoVariables, ...redisVariables };
 
-const variables = { ...stored, ...subgraphVariables };
+export const variables = { ...stored, ...subgraphVariables };
 
-const workerVariables = {
+export const workerVariables = {
   ...stored,
   EVALUATIONS_AT_ONCE: z.coerce
     .number()

@@ -2,7 +2,7 @@ import { mongoVariables, readVariables, redisVariables, runtimeVariables } from 
 import { subgraphVariables } from '@trama/subgraph';
 import type { z } from 'zod';
 
-const variables = { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...subgraphVariables };
+export const variables = { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...subgraphVariables };
 
 export type Config = z.output<z.ZodObject<typeof variables>>;
 export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => readVariables(variables, env);

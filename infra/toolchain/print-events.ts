@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { allContracts, type EventContract } from '@trama/events';
 import { z } from 'zod';
 
+type Literal = string | number | boolean | null;
+
 interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly format?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly enum?: readonly Literal[];
+  readonly const?: Literal;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;

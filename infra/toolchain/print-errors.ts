@@ -1,7 +1,7 @@
 // Writes the reference of errors in docs/api.md from the catalogue.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { errorCatalogue } from '@trama/errors';
-import { between } from './between.mts';
+import { between } from './between';
 
 const rows = Object.entries(errorCatalogue).map(
   ([code, { message, remedy }]) => `| \`${code}\` | ${message} | ${remedy} |`,
