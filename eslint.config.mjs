@@ -23,7 +23,16 @@ export default tseslint.config(
   },
   {
     // Programs for a terminal, tests and benches speak and read as they like.
-    files: ['**/config.ts', 'packages/cli/**', 'packages/testkit/**', 'infra/**', '**/*.spec.ts', '**/*.e2e.ts', '**/test/**', 'bench/**'],
+    files: [
+      '**/config.ts',
+      'packages/cli/**',
+      'packages/testkit/**',
+      'infra/**',
+      '**/*.spec.ts',
+      '**/*.e2e.ts',
+      '**/test/**',
+      'bench/**',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {
