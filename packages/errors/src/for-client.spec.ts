@@ -48,6 +48,22 @@ it.each([
   expect(shown({ message, extensions: { code } }, new Error(message)).message).toBe(said);
 });
 
+it.each([
+  `Cannot query field "${'a'.repeat(900_000)}" on type "Member".`,
+  `Variable "$input" got invalid value ${'Value "; '.repeat(100_000)}; Value "x" does not exist in "Role" enum.`,
+])('is brief, and soon, about a name or a value that is as long as a request', (message) => {
+  const began = performance.now();
+  const { message: said } = shown({ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, new Error(message));
+  expect(said.length).toBeLessThanOrEqual(1_000);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+it('names the place of a value that is as long as a request', () => {
+  const message = `Variable "$input" got invalid value "${'a'.repeat(900_000)}" at "input.at"; DateTime cannot represent x`;
+  const { message: said } = shown({ message, extensions: { code: 'BAD_USER_INPUT' } }, new Error(message));
+  expect(said).toBe('Variable "$input" does not hold at "input.at"; it must be DateTime');
+});
+
 it('takes a code that is not of the catalogue for a fault of ours', () => {
   expect(
     shown({ message: 'x', extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } }, new Error('x')).extensions,

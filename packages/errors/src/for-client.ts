@@ -26,7 +26,7 @@ export function forClient(
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code in errorCatalogue && code !== 'INTERNAL') {
     const known = code as ErrorCode;
-    return { ...placed(formatted), message: withoutEcho(known, formatted.message), extensions: { code: known } };
+    return { ...placed(formatted), message: withoutEcho(known, brief(formatted.message)), extensions: { code: known } };
   }
   report(cause);
   return {
@@ -49,7 +49,23 @@ const withoutEcho = (code: ErrorCode, message: string): string =>
   code === 'BAD_USER_INPUT' || code === 'GRAPHQL_VALIDATION_FAILED'
     ? message
         .replace(/ got invalid value .*?(?=; | at |$)/s, ' does not hold')
-        .replace(/(\w+) cannot represent .*/s, 'it must be $1')
+        .replace(/\b(\w+) cannot represent .*/s, 'it must be $1')
         .replace(/, found .*/s, '.')
         .replace(/Value ".*" does not exist/s, 'This value does not exist')
     : message;
+
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_QUOTE = 100;
+
+/**
+ * graphql-js also quotes names, which may be as long as the request. Without this the answer would be, too, and to look for
+ * what else to leave out would take minutes.
+ */
+const brief = (message: string): string =>
+  message.length <= LONGEST_MESSAGE
+    ? message
+    : message
+        .split('"')
+        .map((part) => (part.length <= LONGEST_QUOTE ? part : `${part.slice(0, LONGEST_QUOTE)}…`))
+        .join('"')
+        .slice(0, LONGEST_MESSAGE);
