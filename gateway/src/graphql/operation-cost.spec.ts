@@ -23,6 +23,8 @@ it('counts each field one, and what a page has as often as it has entries', () =
 
 it('reads the size of a page where it is: in the document, a variable, or the schema', () => {
   expect(cost('query ($n: Int!) { people(first: $n) { id } }', { n: 7 })).toBe(8);
+  expect(cost('query ($n: Int = 7) { people(first: $n) { id } }')).toBe(8);
+  expect(cost('query ($n: Int = 7) { people(first: $n) { id } }', { n: 3 })).toBe(4);
   expect(cost('{ people { id } }')).toBe(21);
   expect(cost('query ($n: Int) { me { friends(first: $n) { id } } }')).toBe(1 + 1 + 10);
 });

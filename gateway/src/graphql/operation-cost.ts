@@ -24,7 +24,8 @@ export interface CostedOperation {
  * How many fields the answer may have: each counts one, and what lies under a field with a page size (`first`) counts as
  * often as the page has entries. Each fragment is counted once for each type that it stands on.
  */
-export function costOf({ schema, operation, fragments, variables }: CostedOperation): number {
+export function costOf({ schema, operation, fragments, variables: given }: CostedOperation): number {
+  const variables = { ...defaultsOf(operation), ...given };
   const counted = new Map<string, number>();
 
   const ofFragment = (name: string): number => {
@@ -53,6 +54,14 @@ export function costOf({ schema, operation, fragments, variables }: CostedOperat
 
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation));
 }
+
+/** What its variables are where they are not given, of the sizes among them. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, number> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 
 type AnyField = GraphQLField<unknown, unknown>;
 
