@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { until } from '@trama/testkit';
 import { startGateway } from './gateway-under-test';
 import { aNetwork } from './members-subgraph';
@@ -150,6 +152,24 @@ describe('a request that does not hold', () => {
       200,
       'PERSISTED_QUERY_NOT_FOUND',
     ],
+    [
+      'the hash of another document',
+      JSON.stringify({ query: '{ version }', extensions: { persistedQuery: { version: 1, sha256Hash: 'f' } } }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'persisted queries of another version',
+      JSON.stringify({ query: '{ version }', extensions: { persistedQuery: { version: 2 } } }),
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a name as long as the request',
+      JSON.stringify({ query: `{ ${'a'.repeat(9e5)} }` }),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ])('%s', async (_what, body, status, code) => {
     const answer = await post(body);
     expect([answer.status, answer.codes]).toEqual([status, [code]]);
@@ -188,6 +208,16 @@ describe('a question that asks for too much', () => {
     expect((await post(JSON.stringify({ query, variables: { first: 900 } }))).codes).toEqual(['COST_EXCEEDED']);
     expect((await post(JSON.stringify({ query, variables: { first: 9 } }))).codes).toBeUndefined();
   });
+});
+
+it.each(['//', 'http://[', '*', '/elsewhere'])('survives a WebSocket to %s', async (path) => {
+  const { url } = gateway.service.http;
+  const request = ['Connection: Upgrade', 'Upgrade: websocket', 'Host: gateway', '', ''];
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.end([`GET ${path} HTTP/1.1`, ...request].join('\r\n'));
+  await once(socket.resume(), 'close');
+  expect((await fetch(`${url}/live`)).status).toBe(200);
 });
 
 it('is ready while it has a supergraph, and its landing page is a page', async () => {

@@ -1,4 +1,4 @@
-import { forClient, Refusal, type ErrorCode } from '@trama/errors';
+import { forClient, refuse, Refusal, type ErrorCode } from '@trama/errors';
 import { currentTrace, type Log } from '@trama/runtime';
 import { GraphQLError } from 'graphql';
 
@@ -10,7 +10,18 @@ export const clientError = (
   error: unknown,
   log: Log,
   requestId = currentTrace()?.requestId ?? '',
-) => forClient(formatted, error, requestId, (cause) => log.error({ err: cause, requestId }, 'a request failed'));
+) =>
+  forClient(formatted, refusedByApollo(error) ?? error, requestId, (cause) =>
+    log.error({ err: cause, requestId }, 'a request failed'),
+  );
+
+/** Of persisted queries Apollo Server says with an HTTP status alone, and no code, that a request does not hold. */
+function refusedByApollo(error: unknown): Refusal | undefined {
+  if (!(error instanceof GraphQLError) || error.originalError) return undefined;
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
+  const isClients = http?.status !== undefined && http.status >= 400 && http.status < 500;
+  return code === undefined && isClients ? refuse('BAD_REQUEST', `${error.message}.`) : undefined;
+}
 
 /** The HTTP status of an answer that has no data because of this. */
 const statuses: Partial<Record<ErrorCode, number>> = {

@@ -57,7 +57,8 @@ export class WebSocketServer implements Part {
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => socket.destroy());
-    if (new URL(request.url ?? '/', 'http://gateway').pathname !== this.options.path) {
+    // Not read as a URL: `//` is none, and what is thrown here would end the process.
+    if (request.url?.split('?', 1)[0] !== this.options.path) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
