@@ -22,12 +22,7 @@ module.exports = {
       from: { path: '^((?:services|packages|infra)/[^/]+|gateway|e2e|bench)/' },
       to: {
         path: '^(packages|infra)/[^/]+/src/',
-        pathNot: [
-          '^$1/',
-          '/src/index\\.ts$',
-          '^packages/events/src/delivery/index\\.ts$',
-          '^packages/testkit/src/servers/index\\.ts$',
-        ],
+        pathNot: ['^$1/', '/src/index\\.ts$', '^packages/events/src/delivery/index\\.ts$'],
       },
     },
     {

@@ -17,7 +17,7 @@ export interface CreateNetwork {
 }
 
 /** When it was founded: now, or when it says, which cannot be in the future. */
-export function foundingOf({ foundedAt }: Pick<CreateNetwork, 'foundedAt'>, now: Date): Date {
+function foundingOf({ foundedAt }: Pick<CreateNetwork, 'foundedAt'>, now: Date): Date {
   if (foundedAt != null && foundedAt > now)
     throw refuseInput('foundedAt', 'A network is founded now or was in the past.');
   return foundedAt ?? now;
