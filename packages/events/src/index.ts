@@ -1,13 +1,5 @@
 export { allContracts } from './all-contracts';
-export {
-  defineEvent,
-  subjectTypes,
-  type Audience,
-  type EventContract,
-  type EventOf,
-  type Kind,
-  type SubjectType,
-} from './contract';
+export { subjectTypes, type Audience, type EventContract, type EventOf, type Kind, type SubjectType } from './contract';
 export * from './contracts';
 export { momentOf } from './moment';
 export {

@@ -8,7 +8,7 @@ const anyone = roles('STEWARD', 'MEMBER', 'OBSERVER'); // of the network
 
 /** Who may do what: the one table. What is not here is for every signed-in member (create a network, edit one's own profile). */
 // prettier-ignore
-export const permissions = {
+const permissions = {
   'network.see':            anyone,
   'network.edit':           steward,
   'network.import':         steward,        // enter members and messages of the past

@@ -3,6 +3,5 @@ export { internalJwks, internalSigningKey, signInternally } from './gateway-keys
 export { refusal } from './refusal';
 export { startService, type ServiceUnderTest } from './service-under-test';
 export { testServers } from './servers/test-servers';
-export { transactionsInMemory, type Emitted } from './transactions-in-memory';
 export { startTrama, type TramaUnderTest } from './system/trama-under-test';
 export { until } from './until';

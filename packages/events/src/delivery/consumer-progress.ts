@@ -16,7 +16,7 @@ export interface ConsumerProgress {
   /**
    * How many events the consumer has before it until it has consumed the newest of this network, over all its sources
    * (those of other networks that share the way included). 0: it has consumed all that went out. What a source has not
-   * sent yet does not count: ask the source first (`unsentEvents`).
+   * sent yet does not count.
    */
   lagOf(networkId: string): Promise<number>;
 }

@@ -9,7 +9,7 @@ import { outboxModel } from './outbox';
 import { partitionOf } from './partition';
 import { relay } from './relay';
 import { partitionStreamOf } from './streams';
-import { unsentEvents } from './unsent-events';
+import { unsentEvents } from '../../test/unsent-events';
 
 afterEach(stopServices);
 

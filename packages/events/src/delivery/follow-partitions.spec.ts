@@ -5,7 +5,7 @@ import { aName, startService, stopServices, type StartedService } from '../../te
 import { createTasks, names } from '../../test/tasks';
 import { followPartitions } from './follow-partitions';
 import { relay } from './relay';
-import { unsentEvents } from './unsent-events';
+import { unsentEvents } from '../../test/unsent-events';
 
 afterEach(stopServices);
 

@@ -5,5 +5,4 @@ export { readEvent } from './message';
 export { mongoTransactions, sessionOf } from './mongo-transactions';
 export { relay } from './relay';
 export { channelOf, partitionStreamOf, streamOf } from './streams';
-export { unsentEvents } from './unsent-events';
 export { existing, saveAtVersion } from './versioned-rows';

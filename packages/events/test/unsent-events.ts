@@ -1,5 +1,5 @@
 import type { MongoDb } from '@trama/runtime';
-import { outboxModel } from './outbox';
+import { outboxModel } from '../src/delivery/outbox';
 
 /**
  * How many events of a network this service has committed and not sent yet. After a Redis loss it counts those to be
