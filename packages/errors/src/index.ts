@@ -1,4 +1,4 @@
 export { errorCatalogue, type ErrorCode } from './catalogue';
 export { Refusal, refuse, refuseInput } from './refusal';
-export { requireText } from './require-text';
+export { requireLegible, requireText } from './require-text';
 export { forClient } from './for-client';

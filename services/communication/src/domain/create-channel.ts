@@ -1,4 +1,4 @@
-import { refuseInput } from '@trama/errors';
+import { requireText } from '@trama/errors';
 import { channelCreated, momentOf } from '@trama/events';
 import { allow, type Viewer } from '@trama/identity';
 import { uuidv7 } from 'uuidv7';
@@ -18,12 +18,8 @@ interface CreateChannelInput {
 
 /** A new place to talk, with a name that can be found again. */
 export function open({ networkId, name, purpose }: CreateChannelInput, createdAt: Date): Channel {
-  const called = name.trim();
-  if (called === '' || called.length > LONGEST_NAME)
-    throw refuseInput('name', `A name has 1 to ${LONGEST_NAME} characters.`);
-  const said = purpose?.trim() || null;
-  if (said !== null && said.length > LONGEST_PURPOSE)
-    throw refuseInput('purpose', `A purpose has at most ${LONGEST_PURPOSE} characters.`);
+  const called = requireText('name', name, LONGEST_NAME);
+  const said = purpose?.trim() ? requireText('purpose', purpose, LONGEST_PURPOSE) : null;
   return { id: uuidv7(), networkId, name: called, purpose: said, createdAt, version: 1 };
 }
 

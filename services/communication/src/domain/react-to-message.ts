@@ -1,4 +1,4 @@
-import { refuse, refuseInput } from '@trama/errors';
+import { refuse, refuseInput, requireLegible } from '@trama/errors';
 import { messageReacted, momentOf } from '@trama/events';
 import { allow, type Viewer } from '@trama/identity';
 import type { Message } from './message';
@@ -21,6 +21,7 @@ export function readReaction(text: string): string {
   const reaction = text.trim().normalize('NFC');
   if (reaction === '' || reaction.length > LONGEST || /\s/.test(reaction))
     throw refuseInput('reaction', `A reaction is one emoji or word of at most ${LONGEST} characters.`);
+  requireLegible('reaction', reaction);
   return reaction;
 }
 
