@@ -3,6 +3,7 @@ export {
   LARGEST_PAGE,
   mapPage,
   pageRequest,
+  positionIn,
   USUAL_PAGE,
   writeCursor,
   type Cursor,

@@ -13,6 +13,8 @@ export interface PageRequest {
 
 /** Where an entry stands in its list: its sort key, then its id for entries of equal key. */
 export interface Cursor {
+  /** What is listed, in which order: the cursor means nothing in another list. */
+  readonly list: string;
   readonly key: string | number;
   readonly id: string;
 }
@@ -37,17 +39,26 @@ export function pageRequest(args: { first?: number | null; after?: string | null
   return { first, after: args.after == null ? null : readCursor(args.after) };
 }
 
-export function writeCursor({ key, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+/** The entry of this list that the page comes after, or null for the start. Refuses with INVALID_INPUT one of another list. */
+export function positionIn(list: string, { after }: PageRequest): Cursor | null {
+  if (after !== null && after.list !== list) throw notOfThisList();
+  return after;
+}
+
+export function writeCursor({ list, key, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
 function readCursor(text: string): Cursor {
   try {
-    const [key, id, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if ((typeof key === 'string' || typeof key === 'number') && typeof id === 'string' && more.length === 0)
-      return { key, id };
+    const [list, key, id, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
+    const isKey = typeof key === 'string' || typeof key === 'number';
+    if (typeof list === 'string' && isKey && typeof id === 'string' && more.length === 0) return { list, key, id };
   } catch {
     // Not base64, not JSON, not a list: refused below like any other that we did not write.
   }
-  throw refuseInput('after', 'Pass an `endCursor` or an edge’s `cursor` of this same list, unchanged.');
+  throw notOfThisList();
 }
+
+const notOfThisList = () =>
+  refuseInput('after', 'Pass an `endCursor` or an edge’s `cursor` of this same list, unchanged.');

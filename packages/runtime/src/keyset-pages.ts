@@ -1,4 +1,4 @@
-import { mapPage, writeCursor, type Page, type PageRequest } from '@trama/paging';
+import { mapPage, positionIn, writeCursor, type Page, type PageRequest } from '@trama/paging';
 import type { Model, PipelineStage } from 'mongoose';
 
 /** The order of a list: by a field that is indexed, then by id. */
@@ -37,25 +37,28 @@ export async function pagesByParent<Row extends { _id: string }, Item>(
     ...others.map((pipeline) => ({ $unionWith: { coll: rows.collection.name, pipeline } })),
   ]);
   const byParent = Map.groupBy(found, (row) => row[parent] as string);
-  return new Map([...byParent].map(([id, list]) => [id, mapPage(toPage(list, order, page), map)]));
+  return new Map([...byParent].map(([id, list]) => [id, mapPage(toPage(list, listOf(rows, order), order, page), map)]));
 }
 
 function toPage<Row extends { _id: string }>(
   found: readonly Row[],
+  list: string,
   { key }: Order<Row>,
   { first }: PageRequest,
 ): Page<Row> {
   const edges = found
     .slice(0, first)
-    .map((node) => ({ node, cursor: writeCursor({ key: toKey(node[key]), id: node._id }) }));
+    .map((node) => ({ node, cursor: writeCursor({ list, key: toKey(node[key]), id: node._id }) }));
   return { edges, hasNextPage: found.length > first };
 }
 
+const listOf = <Row>({ collection }: Model<Row>, { key }: Order<Row>): string => `${collection.name}.${key}`;
 const sign = ({ direction }: Order<never>): 1 | -1 => (direction === 'ASCENDING' ? 1 : -1);
 const toKey = (value: unknown): string | number =>
   value instanceof Date ? value.getTime() : (value as string | number);
 
-function beyond<Row>(rows: Model<Row>, order: Order<Row>, { after }: PageRequest): object {
+function beyond<Row>(rows: Model<Row>, order: Order<Row>, page: PageRequest): object {
+  const after = positionIn(listOf(rows, order), page);
   if (!after) return {};
   const key = rows.schema.path(order.key).instance === 'Date' ? new Date(after.key) : after.key;
   const further = order.direction === 'ASCENDING' ? '$gt' : '$lt';

@@ -4,8 +4,12 @@ import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'typ
 /** The arguments of every list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: USUAL_PAGE, description: `How many entries, 1 to ${LARGEST_PAGE}.` })
-  readonly first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_PAGE,
+    description: `How many entries, 1 to ${LARGEST_PAGE}.`,
+  })
+  readonly first?: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { startService } from '@trama/testkit';
+import { refusal, startService } from '@trama/testkit';
 import { readConfig } from '../src/config';
 import { communicationService } from '../src/service';
 import { aNetwork, nodes, type Connection, type ShownMessage } from './people';
@@ -24,6 +24,28 @@ it('shows what was said in a channel page by page, the newest first, tombstones 
   const rest = (await read(`(first: 2, after: "${first.pageInfo.endCursor}")`)).messages;
   expect(bodies(rest)).toEqual(['1']);
   expect(rest.pageInfo.hasNextPage).toBe(false);
+});
+
+it('refuses to go on after an entry of another list', async () => {
+  const { id, ben, garden } = await aConversation();
+  await ben.says('1', garden);
+  const channel = await ben.asks<{ messages: Connection<ShownMessage> }>(
+    `query ($id: ID!) { result: channel(id: $id) { messages ${page} } }`,
+    { id: garden.id },
+  );
+  const after = channel.messages.pageInfo.endCursor;
+  const channels = ben.resolves('Network', [id], `channels(after: "${after}") { edges { cursor } }`);
+  await expect(channels).rejects.toThrow(refusal('INVALID_INPUT', { field: 'after' }));
+});
+
+it('takes a size of null for the usual one', async () => {
+  const { ben, garden } = await aConversation();
+  await ben.says('1', garden);
+  const { messages } = await ben.asks<{ messages: Connection<ShownMessage> }>(
+    `query ($id: ID!, $first: Int = 5) { result: channel(id: $id) { messages(first: $first) ${page} } }`,
+    { id: garden.id, first: null },
+  );
+  expect(bodies(messages)).toEqual(['1']);
 });
 
 it('shows what answers a message, the oldest first', async () => {

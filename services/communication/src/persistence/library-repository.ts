@@ -1,4 +1,4 @@
-import { writeCursor, type Page, type PageRequest } from '@trama/paging';
+import { positionIn, writeCursor, type Page, type PageRequest } from '@trama/paging';
 import { pagesByParent } from '@trama/runtime';
 import type { Model, PipelineStage } from 'mongoose';
 import type { LibraryQuery } from '../domain/library';
@@ -52,15 +52,19 @@ export class LibraryRepository implements Library {
   }
 }
 
-const lessRelevant = ({ after }: PageRequest): PipelineStage.Match[] =>
-  after
+const BY_RELEVANCE = 'messages.relevance';
+
+function lessRelevant(page: PageRequest): PipelineStage.Match[] {
+  const after = positionIn(BY_RELEVANCE, page);
+  return after
     ? [{ $match: { $or: [{ relevance: { $lt: after.key } }, { relevance: after.key, _id: { $lt: after.id } }] } }]
     : [];
+}
 
 function toPage(matches: readonly Match[], { first }: PageRequest): Page<Message> {
   const edges = matches.slice(0, first).map(({ relevance, ...row }) => ({
     node: toMessage(row),
-    cursor: writeCursor({ key: relevance, id: row._id }),
+    cursor: writeCursor({ list: BY_RELEVANCE, key: relevance, id: row._id }),
   }));
   return { edges, hasNextPage: matches.length > first };
 }
