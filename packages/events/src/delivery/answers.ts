@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '@trama/errors';
+import { refuse, refuseInput } from '@trama/errors';
 import type { Once } from '../transaction';
 import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
 
+const LONGEST_KEY = 200;
 const KEPT_SECONDS = 7 * 86_400;
 
 interface AnswerRow {
@@ -32,7 +33,11 @@ export class Answers {
 
   /** The answer to one request, which `once.input.idempotencyKey` names among the member's. */
   of(memberId: string, once: Once): Repeatable {
-    const id = `${memberId}/${once.input.idempotencyKey}`;
+    const key = once.input.idempotencyKey ?? '';
+    // An empty one would look as if a repeat were safe.
+    if (key === '' || key.length > LONGEST_KEY)
+      throw refuseInput('idempotencyKey', `A key has 1 to ${LONGEST_KEY} characters: a new UUID, say.`);
+    const id = `${memberId}/${key}`;
     const request = digest(once);
     return {
       first: async (session) => {

@@ -59,6 +59,13 @@ it('refuses a key that stood for another input or another mutation', async () =>
   expect(await written(service)).toBe(1);
 });
 
+it.each(['', 'x'.repeat(201)])('refuses a key that nobody could rely on', async (idempotencyKey) => {
+  const service = await startService();
+  const refused = write(service, { title: 'Mend the roof', idempotencyKey });
+  await expect(refused).rejects.toThrow(refusal('INVALID_INPUT', { field: 'idempotencyKey' }));
+  expect(await written(service)).toBe(0);
+});
+
 it('takes a key as the key of the member who sent it', async () => {
   const service = await startService();
   const input = { title: 'Mend the roof', idempotencyKey: aName('key') };

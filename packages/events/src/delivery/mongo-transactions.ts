@@ -42,7 +42,7 @@ export function mongoTransactions({ connection }: MongoDb, source: string): InTr
   const answers = new Answers(connection);
   return async <T>({ viewer, once }: By, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const actorId = viewer?.memberId ?? null;
-    const repeatable = once && actorId !== null && once.input.idempotencyKey ? answers.of(actorId, once) : null;
+    const repeatable = once && actorId !== null && once.input.idempotencyKey != null ? answers.of(actorId, once) : null;
     const attempt = async (): Promise<T> =>
       await connection.transaction(async (session) => {
         const first = await repeatable?.first(session);
