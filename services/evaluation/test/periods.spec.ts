@@ -137,6 +137,12 @@ describe('A network whose past was entered', () => {
 });
 
 describe('The policy', () => {
+  it('does not begin so long ago that there would be no end of evaluations', async () => {
+    const { ana } = await aNetworkOfDays(0);
+    const set = ana.setsPolicy({ version: 1, cron: '0 * * * *', since: '0001-01-01T00:00:00Z' });
+    await expect(set).rejects.toThrow(refusal('INVALID_INPUT', { field: 'since' }));
+  });
+
   it('is set by stewards, from the version that they read', async () => {
     const { networkId, ana } = await aNetworkOfDays(0);
     const policy = await ana.setsPolicy({ version: 1, cron: '30 7 * * MON' });

@@ -1,9 +1,12 @@
 import { refuse, refuseInput } from '@trama/errors';
 import { allow, type Viewer } from '@trama/identity';
 import { withRhythm, type EvaluationPolicy } from './evaluation-policy';
-import { checkCron } from './period';
+import { checkCron, endedPeriods } from './period';
 import { planPeriods } from './plan-periods';
 import type { Ports } from './ports';
+
+/** Of the past: twenty years of weeks, a hundred of months. */
+const MOST_PERIODS = 1_200;
 
 export interface EvaluationPolicyChange {
   readonly networkId: string;
@@ -32,6 +35,8 @@ export const setEvaluationPolicy = (ports: Ports) => {
       const plannedUntil = since ?? at;
       if (plannedUntil > at)
         throw refuseInput('since', 'Give a time in the past, or leave it out for periods from now on.');
+      if (since != null && endedPeriods({ ...policy, cron }, since, at, MOST_PERIODS + 1).length > MOST_PERIODS)
+        throw refuseInput('since', `Since then more than ${MOST_PERIODS} periods have ended. Give a later time.`);
       if (since != null && (await evaluations.hasPeriod(networkId, tx)))
         throw refuse('CONFLICT', 'Its periods have begun: a period was evaluated.', { state: 'BEGUN' });
       return policies.save(withRhythm({ ...policy, plannedUntil }, { cron, enabled }), tx);
