@@ -200,6 +200,14 @@ it('refuses what is no subscription that it can run', async () => {
   expect(await refused('subscription { noSuchThing }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   expect(await refused('{ me { id } }')).toEqual(['BAD_REQUEST']);
   expect(await refused(subjects)).toEqual(['BAD_USER_INPUT']);
+  expect(await refused('subscription ($id: ID = "x") { networkEvents(networkId: $id) { id } }', { id: null })).toEqual([
+    'BAD_USER_INPUT',
+  ]);
+  for (const away of [
+    '... { networkEvents(networkId: "x") @skip(if: true) { id } }',
+    '... @skip(if: true) { networkEvents(networkId: "x") { id } }',
+  ])
+    expect(await refused(`subscription { ${away} }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   expect(
     await refused(`subscription { networkEvents(networkId: "${orchard.id}", kinds: ["no.such.v1"]) { id } }`),
   ).toEqual(['INVALID_INPUT']);

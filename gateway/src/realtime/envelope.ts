@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { refuse } from '@trama/errors';
 import type { EventOf } from '@trama/events';
 import { buildSchema, executeSync, type ExecutionResult } from 'graphql';
 import { eventsSubgraph } from './events-subgraph';
@@ -17,13 +18,14 @@ type Variables = Readonly<Record<string, unknown>>;
 /** The arguments that the subscription's root field was given. */
 export function wantedBy(primary: FetchNode, variables: Variables): Wanted {
   let wanted: Wanted | undefined;
-  answer(primary, variables, {
+  const { errors } = answer(primary, variables, {
     networkEvents: ({ networkId, kinds }: { networkId: string; kinds?: string[] | null }) => {
       wanted = { networkId, kinds: kinds ?? null };
       return null;
     },
   });
-  if (!wanted) throw new Error('The subscription has a root field that nobody answers.');
+  // A variable may be null, and still stand where null may not: only now does it show.
+  if (!wanted) throw refuse('BAD_USER_INPUT', errors?.[0]?.message);
   return wanted;
 }
 
