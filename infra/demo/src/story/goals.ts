@@ -6,7 +6,7 @@ type Beat = Omit<Act, 'at'> & { readonly day: number };
 const beat = (
   day: number,
   act: { [Does in Act['does']]: Omit<Extract<Act, { does: Does }>, 'at'> }[Act['does']],
-): Beat => ({ ...act, day }) as Beat;
+): Beat => ({ ...act, day });
 
 /** The turns that the network took together; all else happens around them. */
 export const beats: readonly Beat[] = [
