@@ -50,7 +50,7 @@ export type Act = { readonly by: string; readonly at: Date } & (
     }
 );
 
-export interface Indicator {
+interface Indicator {
   readonly name: string;
   readonly unit: string;
   readonly start: number;

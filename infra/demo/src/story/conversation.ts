@@ -52,8 +52,7 @@ export function conversation(phase: Phase, at: Date, ref: Ref, chance: Chance): 
   return acts;
 }
 
-export const channelOf = ({ circle }: Person): string =>
-  ({ trees: 'Trees', tools: 'Tool shed', market: 'Market' })[circle];
+const channelOf = ({ circle }: Person): string => ({ trees: 'Trees', tools: 'Tool shed', market: 'Market' })[circle];
 
 export function personNamed(name: string): Person {
   const person = people.find((one) => one.name === name);

@@ -1,6 +1,5 @@
 /** What the orchard's people came to do; later each circle has a life of its own. */
-export const circles = ['trees', 'tools', 'market'] as const;
-export type Circle = (typeof circles)[number];
+export type Circle = 'trees' | 'tools' | 'market';
 
 export interface Person {
   readonly name: string;

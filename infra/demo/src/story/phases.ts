@@ -19,7 +19,7 @@ export interface Phase {
 }
 
 /** A hub that does everything; its exhaustion; circles that form; circles that grow together. */
-export const phases: readonly Phase[] = [
+const phases: readonly Phase[] = [
   {
     name: 'the beginning',
     from: 0,
