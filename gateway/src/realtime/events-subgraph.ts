@@ -38,7 +38,8 @@ type NetworkEvent {
   """\`<thing>.<past-tense>.v<version>\`"""
   kind: String!
   occurredAt: DateTime!
-  network: Network!
+  """Where it happened; null while that cannot be told."""
+  network: Network
   """Who did it; null where the system did."""
   actor: Member
   """What it is about, as it is now; null where it is no more, or is not yours to see."""

@@ -38,7 +38,7 @@ export class ChannelResolver {
     return { channel: ChannelType.of(await this.act.createChannel(viewer, input)) };
   }
 
-  @FieldResolver(() => NetworkType, { description: 'The network that it belongs to.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network that it belongs to.' })
   network(@Root() { networkId }: ChannelType): NetworkType {
     return NetworkType.of(networkId);
   }

@@ -8,6 +8,7 @@ import { MessageType } from './message-type';
 @Resolver(() => MemberType)
 export class MemberResolver {
   @FieldResolver(() => MessageConnection, {
+    nullable: true,
     description: 'What they said in the networks that you are in, the newest first.',
   })
   async messages(

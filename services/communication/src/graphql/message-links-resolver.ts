@@ -10,7 +10,7 @@ import { NetworkType } from './network-type';
 /** What a message is tied to: people, its place, and other messages. */
 @Resolver(() => MessageType)
 export class MessageLinksResolver {
-  @FieldResolver(() => NetworkType, { description: 'The network in which it was said.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network in which it was said.' })
   network(@Root() { networkId }: MessageType): NetworkType {
     return NetworkType.of(networkId);
   }

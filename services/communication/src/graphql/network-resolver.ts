@@ -24,7 +24,7 @@ class LibraryArgs extends PageArgs {
 
 @Resolver(() => NetworkType)
 export class NetworkResolver {
-  @FieldResolver(() => ChannelConnection, { description: 'Its places to talk, the oldest first.' })
+  @FieldResolver(() => ChannelConnection, { nullable: true, description: 'Its places to talk, the oldest first.' })
   async channels(
     @Root() { id }: NetworkType,
     @Args(() => PageArgs) page: PageArgs,
@@ -34,6 +34,7 @@ export class NetworkResolver {
   }
 
   @FieldResolver(() => MessageConnection, {
+    nullable: true,
     description:
       'Its strategies and lessons: the newest first; with `search` the best match first. Refuses with INVALID_INPUT.',
   })

@@ -45,7 +45,7 @@ export class EvaluationResolver {
     return { evaluation: EvaluationType.of(await this.act.requestEvaluation(viewer, input)) };
   }
 
-  @FieldResolver(() => NetworkType, { description: 'The network evaluated.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network evaluated.' })
   network(@Root() { evaluation }: EvaluationType): NetworkType {
     return NetworkType.of(evaluation.networkId);
   }

@@ -8,6 +8,7 @@ import { RelationshipType } from './relationship-type';
 @Resolver(() => MemberType)
 export class MemberResolver {
   @FieldResolver(() => RelationshipConnection, {
+    nullable: true,
     description: 'To whom they are tied in the networks that you are in, the strongest first.',
   })
   async relationships(

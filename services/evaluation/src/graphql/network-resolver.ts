@@ -11,7 +11,10 @@ import { RelationshipType } from './relationship-type';
 
 @Resolver(() => NetworkType)
 export class NetworkResolver {
-  @FieldResolver(() => EvaluationConnection, { description: 'By the moment evaluated, the latest first.' })
+  @FieldResolver(() => EvaluationConnection, {
+    nullable: true,
+    description: 'By the moment evaluated, the latest first.',
+  })
   async evaluations(
     @Root() { id }: NetworkType,
     @Args(() => PageArgs) page: PageArgs,
@@ -20,7 +23,10 @@ export class NetworkResolver {
     return connectionOf(await loaders.evaluationsOfNetwork.load({ id, ...page }), EvaluationType.of);
   }
 
-  @FieldResolver(() => RelationshipConnection, { description: 'Who is tied to whom, the strongest first.' })
+  @FieldResolver(() => RelationshipConnection, {
+    nullable: true,
+    description: 'Who is tied to whom, the strongest first.',
+  })
   async relationships(
     @Root() { id }: NetworkType,
     @Args(() => PageArgs) page: PageArgs,

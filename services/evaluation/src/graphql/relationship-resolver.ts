@@ -7,7 +7,7 @@ import { RelationshipType } from './relationship-type';
 
 @Resolver(() => RelationshipType)
 export class RelationshipResolver {
-  @FieldResolver(() => NetworkType, { description: 'In which network they are tied so.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'In which network they are tied so.' })
   network(@Root() { networkId }: RelationshipType): NetworkType {
     return NetworkType.of(networkId);
   }

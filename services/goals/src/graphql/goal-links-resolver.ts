@@ -11,7 +11,7 @@ import { NetworkType } from './network-type';
 /** What a goal is tied to: its network, people, messages and check-ins. */
 @Resolver(() => GoalType)
 export class GoalLinksResolver {
-  @FieldResolver(() => NetworkType, { description: 'The network before which it was put.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network before which it was put.' })
   network(@Root() { networkId }: GoalType): NetworkType {
     return NetworkType.of(networkId);
   }

@@ -8,6 +8,7 @@ import { MemberType } from './member-type';
 @Resolver(() => MemberType)
 export class MemberResolver {
   @FieldResolver(() => GoalConnection, {
+    nullable: true,
     description: 'The goals that they proposed in the networks that you are in, the newest first.',
   })
   async goals(

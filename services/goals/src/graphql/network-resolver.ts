@@ -14,7 +14,10 @@ class GoalsArgs extends PageArgs {
 
 @Resolver(() => NetworkType)
 export class NetworkResolver {
-  @FieldResolver(() => GoalConnection, { description: 'What the network wants, or wanted: the newest first.' })
+  @FieldResolver(() => GoalConnection, {
+    nullable: true,
+    description: 'What the network wants, or wanted: the newest first.',
+  })
   async goals(
     @Root() { id }: NetworkType,
     @Args(() => GoalsArgs) { state, ...page }: GoalsArgs,

@@ -9,7 +9,7 @@ import { TaskType } from './task-type';
 /** What a promise is tied to: its network, its people, and what it came from. */
 @Resolver(() => CommitmentType)
 export class CommitmentLinksResolver {
-  @FieldResolver(() => NetworkType, { description: 'The network in which it was asked for.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network in which it was asked for.' })
   network(@Root() { networkId }: CommitmentType): NetworkType {
     return NetworkType.of(networkId);
   }

@@ -7,7 +7,7 @@ import { TaskType } from './task-type';
 
 @Resolver(() => GoalType)
 export class GoalResolver {
-  @FieldResolver(() => TaskConnection, { description: 'What is done for it, the newest first.' })
+  @FieldResolver(() => TaskConnection, { nullable: true, description: 'What is done for it, the newest first.' })
   async tasks(
     @Root() { id }: GoalType,
     @Args(() => PageArgs) page: PageArgs,

@@ -10,6 +10,7 @@ import { RecognitionType } from './recognition-type';
 @Resolver(() => MemberType)
 export class MemberResolver {
   @FieldResolver(() => CommitmentConnection, {
+    nullable: true,
     description: 'What they promised, or were asked to, in the networks that you are in; the newest first.',
   })
   async commitments(
@@ -21,6 +22,7 @@ export class MemberResolver {
   }
 
   @FieldResolver(() => RecognitionConnection, {
+    nullable: true,
     description: 'What they were thanked for in the networks that you are in, the newest first.',
   })
   async recognitions(

@@ -16,7 +16,10 @@ class TasksArgs extends PageArgs {
 
 @Resolver(() => NetworkType)
 export class NetworkResolver {
-  @FieldResolver(() => TaskConnection, { description: 'What there is to do, or was: the newest first.' })
+  @FieldResolver(() => TaskConnection, {
+    nullable: true,
+    description: 'What there is to do, or was: the newest first.',
+  })
   async tasks(
     @Root() { id }: NetworkType,
     @Args(() => TasksArgs) { state, ...page }: TasksArgs,
@@ -25,7 +28,10 @@ export class NetworkResolver {
     return connectionOf(await loaders.tasksOfNetwork(state ?? null).load({ id, ...page }), TaskType.of);
   }
 
-  @FieldResolver(() => CommitmentConnection, { description: 'What people promised each other: the newest first.' })
+  @FieldResolver(() => CommitmentConnection, {
+    nullable: true,
+    description: 'What people promised each other: the newest first.',
+  })
   async commitments(
     @Root() { id }: NetworkType,
     @Args(() => PageArgs) page: PageArgs,

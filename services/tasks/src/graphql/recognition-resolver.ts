@@ -32,7 +32,7 @@ export class RecognitionResolver {
     return { recognition: RecognitionType.of(await this.act.recognise(viewer, input)) };
   }
 
-  @FieldResolver(() => NetworkType, { description: 'The network in which it was given.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network in which it was given.' })
   network(@Root() { networkId }: RecognitionType): NetworkType {
     return NetworkType.of(networkId);
   }

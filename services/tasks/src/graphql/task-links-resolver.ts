@@ -11,7 +11,7 @@ import { TaskType } from './task-type';
 /** What a task is tied to: its network, goal, people and promises. */
 @Resolver(() => TaskType)
 export class TaskLinksResolver {
-  @FieldResolver(() => NetworkType, { description: 'The network in which there is this to do.' })
+  @FieldResolver(() => NetworkType, { nullable: true, description: 'The network in which there is this to do.' })
   network(@Root() { networkId }: TaskType): NetworkType {
     return NetworkType.of(networkId);
   }
