@@ -1,5 +1,5 @@
 // Writes the table of variables in docs/operations.md from the schemas by which the processes read them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { variables as gateway } from '../../gateway/src/config';
 import { variables as communication } from '../../services/communication/src/config';
@@ -8,6 +8,7 @@ import { variables as goals } from '../../services/goals/src/config';
 import { variables as members } from '../../services/members/src/config';
 import { variables as tasks } from '../../services/tasks/src/config';
 import { between } from './between';
+import { writeInto } from './write-into';
 
 const readers: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   gateway,
@@ -24,7 +25,7 @@ const rows = [...types]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([name, type]) => `| \`${name}\` | ${whoReads(name)} | ${standard(type)} | ${type.description ?? ''} |`);
 const table = ['| variable | read by | default | meaning |', '|---|---|---|---|', ...rows].join('\n');
-writeFileSync('docs/operations.md', between(readFileSync('docs/operations.md', 'utf8'), 'variables', table));
+writeInto('docs/operations.md', between(readFileSync('docs/operations.md', 'utf8'), 'variables', table));
 
 function whoReads(variable: string): string {
   const { true: does = [], false: doesNot = [] } = Object.groupBy(Object.keys(readers), (reader) =>

@@ -1,7 +1,7 @@
 // Writes docs/events.md from the contracts: the envelope, and every kind of event with what it says.
-import { writeFileSync } from 'node:fs';
 import { allContracts, type EventContract } from '@trama/events';
 import { z } from 'zod';
+import { writeInto } from './write-into';
 
 type Literal = string | number | boolean | null;
 
@@ -48,7 +48,7 @@ const sections = subjects.map((subject) => {
   const rows = contracts.filter((contract) => contract.subject === subject).map(row);
   return [`## ${subject}`, '', '| kind | meaning | data |', '|---|---|---|', ...rows].join('\n');
 });
-writeFileSync('docs/events.md', `${[introduction, ...sections].join('\n\n')}\n`);
+writeInto('docs/events.md', `${[introduction, ...sections].join('\n\n')}\n`);
 
 function row({ kind, meaning, data }: EventContract): string {
   // zod has no JSON Schema for a date; in JSON it is a string.

@@ -1,8 +1,8 @@
-// Writes the schema.graphql of the service named (`members`, say): what it publishes, as the gateway composes it.
+// Writes the schema.graphql of the service named last (`members`, say): what it publishes, as the gateway composes it.
 // One service a process: type-graphql gathers the classes of all that it sees in one place, and services share names.
-import { writeFileSync } from 'node:fs';
 import { mongoVariables, readVariables, redisVariables, runtimeVariables, type Service } from '@trama/runtime';
 import { Subgraph, subgraphVariables } from '@trama/subgraph';
+import { writeInto } from './write-into';
 
 // Nothing connects before start(), so any address will do.
 const config = readVariables(
@@ -21,7 +21,7 @@ const services: Readonly<Record<string, () => Promise<Service>>> = {
 async function printSchema(name: string): Promise<void> {
   const service = await services[name]?.();
   if (!service) throw new Error(`${name} is no service`);
-  writeFileSync(`services/${name}/schema.graphql`, service.part(Subgraph).sdl);
+  writeInto(`services/${name}/schema.graphql`, service.part(Subgraph).sdl);
 }
 
-void printSchema(process.argv[2] ?? '');
+void printSchema(process.argv[3] ?? '');
