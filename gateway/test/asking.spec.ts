@@ -165,6 +165,15 @@ describe('a request that does not hold', () => {
       'BAD_REQUEST',
     ],
     [
+      'a subscription to what may be left out',
+      JSON.stringify({
+        query: 'subscription ($a: Boolean!) { networkEvents(networkId: "x") @skip(if: $a) { id } }',
+        variables: { a: true },
+      }),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
       'a name as long as the request',
       JSON.stringify({ query: `{ ${'a'.repeat(9e5)} }` }),
       400,

@@ -206,8 +206,11 @@ it('refuses what is no subscription that it can run', async () => {
   for (const away of [
     '... { networkEvents(networkId: "x") @skip(if: true) { id } }',
     '... @skip(if: true) { networkEvents(networkId: "x") { id } }',
+    'networkEvents(networkId: "x") @include(if: $all) { id }',
   ])
-    expect(await refused(`subscription { ${away} }`)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await refused(`subscription ($all: Boolean!) { ${away} }`, { all: false })).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
   expect(
     await refused(`subscription { networkEvents(networkId: "${orchard.id}", kinds: ["no.such.v1"]) { id } }`),
   ).toEqual(['INVALID_INPUT']);

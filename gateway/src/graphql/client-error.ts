@@ -29,6 +29,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   TOKEN_EXPIRED: 401,
   UNAVAILABLE: 503,
   COST_EXCEEDED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
 };
 
 /** A refusal in the one form whose HTTP status ApolloServer keeps. */

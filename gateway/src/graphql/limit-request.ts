@@ -1,15 +1,19 @@
 import type { FastifyRequest } from 'fastify';
 import { parse, type DocumentNode } from 'graphql';
 import { LARGEST_DOCUMENT, limitDocument } from './limits';
+import { refuseConditions } from './subscription-conditions';
 
 /**
- * Refuses with COST_EXCEEDED a document that is too large to be validated in good time. Apollo Server has no place for this
+ * Refuses with COST_EXCEEDED a document that is too large to be validated in good time, and with
+ * GRAPHQL_VALIDATION_FAILED one that validation would throw at. Apollo Server has no place for this
  * between parsing and validating, so it is parsed here once more, which costs microseconds.
  */
 export function limitRequest({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): void {
   const source = sourceIn(body) ?? sourceIn(query);
   const document = source === undefined ? undefined : parsed(source);
-  if (document) limitDocument(document);
+  if (!document) return;
+  limitDocument(document);
+  refuseConditions(document);
 }
 
 function sourceIn(parameters: unknown): string | undefined {

@@ -2,20 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { allContracts } from '@trama/events';
 import { refuse, refuseInput } from '@trama/errors';
-import {
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  parse,
-  validate,
-  type DocumentNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate, type DocumentNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { PlannedOperation } from '../execution/executor';
 import { fragmentsOf } from '../execution/fragments';
 import { LARGEST_DOCUMENT, limitCost, limitDocument } from '../graphql/limits';
+import { refuseConditions } from '../graphql/subscription-conditions';
 import type { Supergraph } from '../supergraph/supergraph';
 import { wantedBy, type Wanted } from './envelope';
 
@@ -49,14 +41,13 @@ export function prepareSubscription(
 ): PreparedSubscription {
   const document = parsed(query);
   limitDocument(document);
+  refuseConditions(document);
   throwAll(validate(supergraph.schema, document), 'GRAPHQL_VALIDATION_FAILED');
   const operation = getOperationAST(document, operationName);
   if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE');
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
     throw refuse('BAD_REQUEST', 'Subscribe here; send queries and mutations by HTTP POST.');
   const fragments = fragmentsOf(document);
-  if (isConditional(operation.selectionSet, fragments))
-    throw refuse('GRAPHQL_VALIDATION_FAILED', 'What is subscribed to takes no @skip or @include; what is in it may.');
   const given = variables ?? {};
   const { errors } = getVariableValues(supergraph.schema, operation.variableDefinitions ?? [], given);
   if (errors) throwAll(errors, 'BAD_USER_INPUT');
@@ -77,15 +68,6 @@ export function prepareSubscription(
     perEvent: { plan: inSequence([primary, rest]), operation, fragments, variables: given },
   };
 }
-
-/** Whether the root field could be left out. Validation has it that fragments end. */
-const isConditional = ({ selections }: SelectionSetNode, fragments: PlannedOperation['fragments']): boolean =>
-  selections.some((selection) => {
-    if (selection.directives?.length) return true;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return isConditional(selection.selectionSet, fragments);
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : undefined;
-    return fragment !== undefined && isConditional(fragment.selectionSet, fragments);
-  });
 
 const inSequence = (nodes: readonly (PlanNode | undefined)[]): QueryPlan => ({
   kind: 'QueryPlan',
