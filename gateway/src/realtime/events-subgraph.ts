@@ -25,6 +25,7 @@ type Subscription {
   yours to see; the connection ends when your token does.
   """
   networkEvents(
+    """Of which network."""
     networkId: ID!
     """Only these kinds, \`task.completed.v1\` say; all of them where it is left out."""
     kinds: [String!]
@@ -37,6 +38,7 @@ type NetworkEvent {
   id: ID!
   """\`<thing>.<past-tense>.v<version>\`"""
   kind: String!
+  """When it happened, which may be long before it was entered."""
   occurredAt: DateTime!
   """Where it happened; null while that cannot be told."""
   network: Network

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class CreateChannelInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => String, { description: '1 to 80 characters.' })

@@ -10,7 +10,7 @@ import { NetworkType } from './network-type';
 
 @ObjectType()
 class ChannelPayload {
-  @Field(() => ChannelType)
+  @Field(() => ChannelType, { description: 'The channel as it is now.' })
   readonly channel!: ChannelType;
 }
 
@@ -20,7 +20,7 @@ export class ChannelResolver {
 
   @Query(() => ChannelType, { nullable: true, description: 'A channel; null where you may see none of this id.' })
   async channel(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
     @Ctx() { loaders }: CommunicationContext,
   ): Promise<ChannelType | null> {
     const found = await loaders.channel.load(id);

@@ -5,7 +5,7 @@ import type { Channel } from '../domain/channel';
 @ObjectType('Channel', { description: 'A place of a network where its people talk.' })
 @Directive('@key(fields: "id")')
 export class ChannelType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'Unique in its network, whatever the case of its letters.' })

@@ -29,7 +29,7 @@ class MessageRecordInput {
 
 @InputType()
 export class ImportMessagesInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => ID, { description: 'The channel of that network which the messages are entered into.' })

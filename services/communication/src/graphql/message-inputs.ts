@@ -5,10 +5,10 @@ import { MessageKind } from './message-kind';
 
 @InputType()
 export class PostMessageInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which channel.' })
   readonly channelId!: string;
 
-  @Field(() => MessageKind)
+  @Field(() => MessageKind, { description: 'What it is meant to do.' })
   readonly kind!: MessageKind;
 
   @Field(() => String, { description: '1 to 10,000 characters.' })
@@ -35,7 +35,7 @@ export class PostMessageInput extends Repeatable {
 
 @InputType()
 export class EditMessageInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which message.' })
   readonly messageId!: string;
 
   @Field(() => Int, { description: 'The `version` that you read.' })
@@ -47,6 +47,6 @@ export class EditMessageInput extends Repeatable {
 
 @InputType()
 export class DeleteMessageInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which message.' })
   readonly messageId!: string;
 }

@@ -4,6 +4,6 @@ import { MessageType } from './message-type';
 /** What every change of one message answers. */
 @ObjectType()
 export class MessagePayload {
-  @Field(() => MessageType)
+  @Field(() => MessageType, { description: 'The message as it is now.' })
   readonly message!: MessageType;
 }

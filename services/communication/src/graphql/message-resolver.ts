@@ -13,7 +13,7 @@ export class MessageResolver {
 
   @Query(() => MessageType, { nullable: true, description: 'A message; null where you may see none of this id.' })
   async message(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
     @Ctx() { loaders }: CommunicationContext,
   ): Promise<MessageType | null> {
     const found = await loaders.message.load(id);

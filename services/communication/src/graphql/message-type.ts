@@ -17,10 +17,10 @@ class EarlierWordsType {
 })
 @Directive('@key(fields: "id")')
 export class MessageType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
-  @Field(() => MessageKind)
+  @Field(() => MessageKind, { description: 'What it is meant to do.' })
   readonly kind!: MessageKind;
 
   @Field(() => String, {

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class ReactToMessageInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which message.' })
   readonly messageId!: string;
 
   @Field(() => String, { description: 'One emoji or word, at most 32 characters.' })
@@ -19,7 +19,7 @@ export class ReactToMessageInput extends Repeatable {
 
 @InputType()
 export class UnreactInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which message.' })
   readonly messageId!: string;
 
   @Field(() => String, { description: 'The reaction to take back.' })

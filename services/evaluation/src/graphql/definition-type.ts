@@ -4,7 +4,7 @@ import { EvidenceKind } from './evidence-kind';
 
 @ObjectType('EvidenceWeight', { description: 'What one piece of evidence of a kind counts for.' })
 class EvidenceWeight {
-  @Field(() => EvidenceKind)
+  @Field(() => EvidenceKind, { description: 'What kind of evidence.' })
   readonly kind!: EvidenceKind;
 
   @Field(() => Float, { description: 'k: what it adds to a tie at the moment it happens; 0 adds nothing.' })
@@ -28,7 +28,7 @@ class EvidenceWeight {
     'All that an evaluation supposes, so that anyone can compute it again. People are those who had joined and not left as of the moment evaluated; what counts is what they did to each other or to all in the window before it; commitments are the promises among them that were settled then. Results of different versions do not compare.',
 })
 export class DefinitionType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Which version of the definition it is.' })
   readonly version!: number;
 
   @Field(() => Float, { description: 'After so many days evidence counts half.' })
@@ -40,7 +40,7 @@ export class DefinitionType {
   @Field(() => Float, { description: 'Below this strength there is no tie.' })
   readonly leastTie!: number;
 
-  @Field(() => [EvidenceWeight])
+  @Field(() => [EvidenceWeight], { description: 'What each kind of evidence counts for.' })
   readonly weights!: readonly EvidenceWeight[];
 
   static of(this: void, { kinds, ...definition }: Definition): DefinitionType {

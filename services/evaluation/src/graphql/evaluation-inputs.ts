@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class RequestEvaluationInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => GraphQLDateTime, {

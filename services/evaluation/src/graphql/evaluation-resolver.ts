@@ -14,7 +14,7 @@ import { NetworkType } from './network-type';
 
 @ObjectType()
 class RequestEvaluationPayload {
-  @Field(() => EvaluationType)
+  @Field(() => EvaluationType, { description: 'The evaluation, which a worker takes up.' })
   readonly evaluation!: EvaluationType;
 }
 
@@ -27,7 +27,7 @@ export class EvaluationResolver {
     description: 'An evaluation; null where you may see none of this id.',
   })
   async evaluation(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
     @Ctx() { loaders }: EvaluationContext,
   ): Promise<EvaluationType | null> {
     const found = await loaders.evaluation.load(id);

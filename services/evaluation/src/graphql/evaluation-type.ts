@@ -9,7 +9,7 @@ import { EvaluationState } from './evaluation-state';
 })
 @Directive('@key(fields: "id")')
 export class EvaluationType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => GraphQLDateTime, { description: 'The moment evaluated.' })
@@ -21,13 +21,13 @@ export class EvaluationType {
   })
   readonly periodStart!: Date | null;
 
-  @Field(() => EvaluationState)
+  @Field(() => EvaluationState, { description: 'How far it has come.' })
   readonly state!: EvaluationState;
 
   @Field(() => Float, { description: '0 to 1.' })
   readonly progress!: number;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was asked for.' })
   readonly requestedAt!: Date;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Null until it is COMPLETED.' })

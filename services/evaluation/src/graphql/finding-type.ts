@@ -21,7 +21,7 @@ registerEnumType(FindingKind, {
 
 @ObjectType('Finding', { description: 'What the numbers say, in words, and what could be done about it.' })
 export class FindingType {
-  @Field(() => FindingKind)
+  @Field(() => FindingKind, { description: 'What was found.' })
   readonly kind!: FindingKind;
 
   @Field(() => String, { description: 'In plain words, with the numbers.' })

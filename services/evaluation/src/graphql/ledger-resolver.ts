@@ -22,7 +22,10 @@ export class LedgerResolver {
     description:
       'How many of these things, by their ids (messages, memberships, …), are evidence in it: whoever entered something asks until it is all. Refuses with INVALID_INPUT more than 500 ids.',
   })
-  holds(@Root() { networkId }: LedgerType, @Arg('evidence', () => [ID]) evidence: readonly string[]): Promise<number> {
+  holds(
+    @Root() { networkId }: LedgerType,
+    @Arg('evidence', () => [ID], { description: 'The ids, at most 500.' }) evidence: readonly string[],
+  ): Promise<number> {
     return this.act.holdsEvidence(networkId, evidence);
   }
 }

@@ -24,7 +24,7 @@ registerEnumType(WithheldReason, {
 
 @ObjectType('MeasureRange', { description: 'Between which values a measure lies; both ends are possible.' })
 class MeasureRange {
-  @Field(() => Float)
+  @Field(() => Float, { description: 'The least that it can be.' })
   readonly least!: number;
 
   @Field(() => Float, { nullable: true, description: 'Null where there is no limit.' })
@@ -47,10 +47,10 @@ export class MeasureType {
   @Field(() => String, { description: '`share` (0 to 1), `people`, `groups`, `h` (hours), `strength`, or `1`.' })
   readonly unit!: string;
 
-  @Field(() => MeasureRange)
+  @Field(() => MeasureRange, { description: 'Between which values it lies.' })
   readonly range!: MeasureDefinition['range'];
 
-  @Field(() => MeasureDirection)
+  @Field(() => MeasureDirection, { description: 'Which way is better.' })
   readonly direction!: MeasureDefinition['direction'];
 
   @Field(() => String, { description: 'The formula, with what is counted and when there is no value.' })

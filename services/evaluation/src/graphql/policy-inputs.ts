@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
 export class SetEvaluationPolicyInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => Int, { description: 'The `version` that you read.' })

@@ -6,7 +6,7 @@ import { PolicyType } from './policy-type';
 
 @ObjectType()
 class SetEvaluationPolicyPayload {
-  @Field(() => PolicyType)
+  @Field(() => PolicyType, { description: 'The policy as it is now.' })
   readonly evaluationPolicy!: PolicyType;
 }
 

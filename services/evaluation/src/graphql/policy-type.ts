@@ -15,7 +15,7 @@ export class PolicyType {
   @Field(() => String, { description: 'The network’s, in which the cron is read.' })
   readonly timeZone!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is on.' })
   readonly enabled!: boolean;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the present period ends; null while it is off.' })

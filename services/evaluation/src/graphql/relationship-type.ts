@@ -6,7 +6,7 @@ import { strengthAt, type Relationship } from '../domain/relationship';
   description: 'How strongly one person is tied to another in a network, measured from what they did towards them.',
 })
 export class RelationshipType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => Float, {

@@ -21,7 +21,7 @@ import { MemberType } from './member-type';
 
 @InputType()
 class CheckInInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => ID, { description: 'One of the goal’s `indicators`.' })
@@ -36,7 +36,7 @@ class CheckInInput extends Dated {
 
 @ObjectType()
 class CheckInPayload {
-  @Field(() => CheckInType)
+  @Field(() => CheckInType, { description: 'What was reported.' })
   readonly checkIn!: CheckInType;
 
   @Field(() => GoalType, { description: 'With its progress after this check-in.' })

@@ -4,10 +4,10 @@ import type { CheckIn } from '../domain/check-in';
 
 @ObjectType('CheckIn', { description: 'Where an indicator of a goal stood at some time, as someone saw it.' })
 export class CheckInType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Where the indicator stood.' })
   readonly value!: number;
 
   @Field(() => String, { nullable: true, description: 'What the reporter added; null where nothing.' })

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class ObjectToGoalInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => String, { description: 'Why the goal would harm the network, 1 to 2,000 characters.' })
@@ -12,7 +12,7 @@ export class ObjectToGoalInput extends Dated {
 
 @InputType()
 export class AnswerObjectionInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => ID, { description: 'One of the goal’s `objections`.' })
@@ -24,6 +24,6 @@ export class AnswerObjectionInput extends Dated {
 
 @InputType()
 export class AdoptGoalInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 }

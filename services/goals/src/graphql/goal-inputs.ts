@@ -18,7 +18,7 @@ class IndicatorInput {
 
 @InputType()
 export class ProposeGoalInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -39,7 +39,7 @@ export class ProposeGoalInput extends Dated {
 
 @InputType()
 export class ReviseGoalInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => Int, { description: 'The `version` that you read.' })
@@ -54,7 +54,7 @@ export class ReviseGoalInput extends Repeatable {
 
 @InputType()
 export class AchieveGoalInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => String, { nullable: true, description: 'What was learnt on the way, at most 2,000 characters.' })
@@ -63,7 +63,7 @@ export class AchieveGoalInput extends Dated {
 
 @InputType()
 export class DropGoalInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which goal.' })
   readonly goalId!: string;
 
   @Field(() => String, { description: 'What was learnt on the way, 1 to 2,000 characters.' })

@@ -4,6 +4,6 @@ import { GoalType } from './goal-type';
 /** What every change of one goal answers. */
 @ObjectType()
 export class GoalPayload {
-  @Field(() => GoalType)
+  @Field(() => GoalType, { description: 'The goal as it is now.' })
   readonly goal!: GoalType;
 }

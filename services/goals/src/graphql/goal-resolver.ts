@@ -12,7 +12,10 @@ export class GoalResolver {
   constructor(private readonly act: Pick<UseCases, 'proposeGoal' | 'reviseGoal' | 'achieveGoal' | 'dropGoal'>) {}
 
   @Query(() => GoalType, { nullable: true, description: 'A goal; null where you may see none of this id.' })
-  async goal(@Arg('id', () => ID) id: string, @Ctx() { loaders }: GoalsContext): Promise<GoalType | null> {
+  async goal(
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
+    @Ctx() { loaders }: GoalsContext,
+  ): Promise<GoalType | null> {
     const found = await loaders.goal.load(id);
     return found && GoalType.of(found);
   }

@@ -10,16 +10,16 @@ import { RevisionType } from './revision-type';
 @ObjectType('Goal', { description: 'What a network wants, from the day on which someone proposed it.' })
 @Directive('@key(fields: "id")')
 export class GoalType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In a line.' })
   readonly title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In full.' })
   readonly description!: string;
 
-  @Field(() => GoalState)
+  @Field(() => GoalState, { description: 'How far it has come.' })
   readonly state!: GoalState;
 
   @Field(() => [IndicatorType], { description: 'At most 10, in the order in which they were proposed.' })

@@ -4,7 +4,7 @@ import type { Indicator } from '../domain/indicator';
 
 @ObjectType('Indicator', { description: 'By what a network sees how far it has come with a goal.' })
 export class IndicatorType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'Unique in its goal.' })

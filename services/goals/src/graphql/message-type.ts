@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @ObjectType('Message')
 @Directive('@key(fields: "id", resolvable: false)')
 export class MessageType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   static of(this: void, id: string): MessageType {

@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @ObjectType('Network')
 @Directive('@key(fields: "id")')
 export class NetworkType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   static of(this: void, id: string): NetworkType {

@@ -7,13 +7,13 @@ import { MemberType } from './member-type';
   description: 'Why someone thinks that a goal would harm the network. It must be answered before the goal is adopted.',
 })
 export class ObjectionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => MemberType, { nullable: true, description: 'Who objects; null where you may not see them.' })
   readonly member!: MemberType;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why they object.' })
   readonly reason!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When it was made.' })

@@ -6,10 +6,10 @@ export class RevisionType {
   @Field(() => Int, { description: '1 for the text with which it was proposed.' })
   readonly revision!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The title that it had.' })
   readonly title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The description that it had.' })
   readonly description!: string;
 
   @Field(() => GraphQLDateTime, { description: 'When another text took its place.' })

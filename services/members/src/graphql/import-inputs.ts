@@ -18,7 +18,7 @@ export class PersonOnRecordInput {
 
 @InputType()
 export class ImportMembersInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => [PersonOnRecordInput], { description: 'At most 500, each once.' })
@@ -30,7 +30,7 @@ export class ImportedPerson {
   @Field(() => String, { description: 'What the record calls them.' })
   readonly key!: string;
 
-  @Field(() => MemberType)
+  @Field(() => MemberType, { description: 'Who they are.' })
   readonly member!: MemberType;
 
   @Field(() => MembershipType, { description: 'Their time in the network; events name it as their subject.' })

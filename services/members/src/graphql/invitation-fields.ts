@@ -8,7 +8,7 @@ import { NetworkType } from './network-type';
 /** What an invitation shows. The invitee is not in the network yet, so names stand beside what they cannot see. */
 @Resolver(() => InvitationType)
 export class InvitationFields {
-  @FieldResolver(() => InvitationState)
+  @FieldResolver(() => InvitationState, { description: 'How far it has come.' })
   state(@Root() { invitation }: InvitationType, @Ctx() { now }: MembersContext): InvitationState {
     return stateAt(invitation, now());
   }

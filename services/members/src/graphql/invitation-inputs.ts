@@ -8,7 +8,7 @@ import { NetworkType } from './network-type';
 
 @InputType()
 export class InviteInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => ID, {
@@ -30,37 +30,37 @@ export class InviteInput extends Repeatable {
 
 @InputType({ description: 'Names the invitation by its id, for the invitee, or by its code.' })
 export class AcceptInvitationInput extends Repeatable {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Which invitation.' })
   readonly invitationId?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its code, for whoever was handed it.' })
   readonly code?: string | null;
 }
 
 @InputType()
 export class DeclineInvitationInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which invitation.' })
   readonly invitationId!: string;
 }
 
 @InputType()
 export class RevokeInvitationInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which invitation.' })
   readonly invitationId!: string;
 }
 
 @ObjectType()
 export class InvitePayload {
-  @Field(() => InvitationType)
+  @Field(() => InvitationType, { description: 'The invitation as it is now.' })
   readonly invitation!: InvitationType;
 }
 
 @ObjectType()
 export class AcceptInvitationPayload {
-  @Field(() => InvitationType)
+  @Field(() => InvitationType, { description: 'The invitation as it is now.' })
   readonly invitation!: InvitationType;
 
-  @Field(() => MembershipType)
+  @Field(() => MembershipType, { description: 'Your time in the network, which begins.' })
   readonly membership!: MembershipType;
 
   @Field(() => NetworkType, {
@@ -71,12 +71,12 @@ export class AcceptInvitationPayload {
 
 @ObjectType()
 export class DeclineInvitationPayload {
-  @Field(() => InvitationType)
+  @Field(() => InvitationType, { description: 'The invitation as it is now.' })
   readonly invitation!: InvitationType;
 }
 
 @ObjectType()
 export class RevokeInvitationPayload {
-  @Field(() => InvitationType)
+  @Field(() => InvitationType, { description: 'The invitation as it is now.' })
   readonly invitation!: InvitationType;
 }

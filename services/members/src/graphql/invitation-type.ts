@@ -5,6 +5,10 @@ import { InvitationRole, InvitationState, type Invitation } from '../domain/invi
 registerEnumType(InvitationRole, {
   name: 'InvitationRole',
   description: 'What an invitation makes of whoever accepts it. Stewards are made of members, by changeRole.',
+  valuesConfig: {
+    MEMBER: { description: 'Takes part in everything.' },
+    OBSERVER: { description: 'Sees everything that members see, and takes no part.' },
+  },
 });
 
 registerEnumType(InvitationState, {
@@ -25,7 +29,7 @@ registerEnumType(InvitationState, {
 })
 @Directive('@key(fields: "id")')
 export class InvitationType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   /** As the domain has it; the resolver shows what of it is for the viewer, and now. */
@@ -34,7 +38,7 @@ export class InvitationType {
   @Field(() => InvitationRole, { description: 'What it makes of whoever accepts it.' })
   readonly role!: InvitationRole;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was sent.' })
   readonly createdAt!: Date;
 
   @Field(() => GraphQLDateTime, { description: 'Two weeks after it was sent.' })

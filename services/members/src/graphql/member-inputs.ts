@@ -22,6 +22,6 @@ export class EditProfileInput extends Repeatable {
 
 @ObjectType()
 export class EditProfilePayload {
-  @Field(() => MemberType)
+  @Field(() => MemberType, { description: 'The member as they are now.' })
   readonly member!: MemberType;
 }

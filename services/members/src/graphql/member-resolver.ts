@@ -23,7 +23,10 @@ export class MemberResolver {
     nullable: true,
     description: 'You, or someone who shares a network with you; null for anyone else.',
   })
-  async member(@Arg('id', () => ID) id: string, @Ctx() { loaders }: MembersContext): Promise<MemberType | null> {
+  async member(
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
+    @Ctx() { loaders }: MembersContext,
+  ): Promise<MemberType | null> {
     const found = await loaders.member.load(id);
     return found && MemberType.of(found);
   }

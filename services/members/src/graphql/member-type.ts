@@ -8,7 +8,7 @@ import type { Member } from '../domain/member';
 })
 @Directive('@key(fields: "id")')
 export class MemberType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'At most 120 characters.' })
@@ -26,7 +26,7 @@ export class MemberType {
   @Field(() => Boolean, { description: 'False for someone who is known from an imported record alone.' })
   readonly hasSignedIn!: boolean;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When Trama first knew of them.' })
   readonly createdAt!: Date;
 
   @Field(() => Int, { description: 'Grows with each change; an edit names the version that it is based on.' })

@@ -5,13 +5,13 @@ import { NetworkRole } from './network-role';
 
 @InputType()
 export class ChangeRoleInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose time in the network.' })
   readonly membershipId!: string;
 
   @Field(() => Int, { description: 'The `version` of the membership that you read.' })
   readonly version!: number;
 
-  @Field(() => NetworkRole)
+  @Field(() => NetworkRole, { description: 'The role that they get.' })
   readonly role!: NetworkRole;
 }
 
@@ -23,7 +23,7 @@ export class ChangeRolePayload {
 
 @InputType()
 export class LeaveNetworkInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => ID, {

@@ -8,7 +8,7 @@ import { NetworkRole } from './network-role';
 })
 @Directive('@key(fields: "id")')
 export class MembershipType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   readonly networkId!: string; // shown as `network`
@@ -17,7 +17,7 @@ export class MembershipType {
   @Field(() => NetworkRole, { description: 'Their role, or the last that they had.' })
   readonly role!: NetworkRole;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When they became part of it.' })
   readonly joinedAt!: Date;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Null while they are in the network.' })

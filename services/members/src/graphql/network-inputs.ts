@@ -25,7 +25,7 @@ export class CreateNetworkInput extends Repeatable {
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class EditNetworkInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => Int, { description: 'The `version` that you read.' })
@@ -43,12 +43,12 @@ export class EditNetworkInput extends Repeatable {
 
 @ObjectType()
 export class CreateNetworkPayload {
-  @Field(() => NetworkType)
+  @Field(() => NetworkType, { description: 'The network as it is now.' })
   readonly network!: NetworkType;
 }
 
 @ObjectType()
 export class EditNetworkPayload {
-  @Field(() => NetworkType)
+  @Field(() => NetworkType, { description: 'The network as it is now.' })
   readonly network!: NetworkType;
 }

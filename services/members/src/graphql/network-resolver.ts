@@ -16,7 +16,10 @@ export class NetworkResolver {
   constructor(private readonly act: UseCases) {}
 
   @Query(() => NetworkType, { nullable: true, description: 'A network that you are in; null for any other.' })
-  async network(@Arg('id', () => ID) id: string, @Ctx() { loaders }: MembersContext): Promise<NetworkType | null> {
+  async network(
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
+    @Ctx() { loaders }: MembersContext,
+  ): Promise<NetworkType | null> {
     const found = await loaders.network.load(id);
     return found && NetworkType.of(found);
   }

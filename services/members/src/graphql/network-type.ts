@@ -7,7 +7,7 @@ import type { Network } from '../domain/network';
 })
 @Directive('@key(fields: "id")')
 export class NetworkType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'At most 120 characters.' })
@@ -19,7 +19,7 @@ export class NetworkType {
   @Field(() => String, { description: 'IANA name, as Europe/Madrid: its days and weeks are those of this zone.' })
   readonly timeZone!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was founded.' })
   readonly createdAt!: Date;
 
   @Field(() => Int, { description: 'Grows with each change; an edit names the version that it is based on.' })

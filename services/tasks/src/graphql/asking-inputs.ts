@@ -4,7 +4,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class OfferTaskInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which task.' })
   readonly taskId!: string;
 
   @Field(() => ID, { description: 'Whom you ask: a member of the network, or yourself.' })
@@ -19,7 +19,7 @@ export class OfferTaskInput extends Dated {
 
 @InputType()
 export class AskForPromiseInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => ID, { description: 'Whom you ask: a member of the network, or yourself.' })

@@ -3,13 +3,13 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType()
 export class AcceptCommitmentInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which promise.' })
   readonly commitmentId!: string;
 }
 
 @InputType()
 export class DeclineCommitmentInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which promise.' })
   readonly commitmentId!: string;
 
   @Field(() => String, { nullable: true, description: '1 to 500 characters; you owe none.' })
@@ -18,7 +18,7 @@ export class DeclineCommitmentInput extends Dated {
 
 @InputType()
 export class WithdrawCommitmentInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which promise.' })
   readonly commitmentId!: string;
 
   @Field(() => String, { description: '1 to 500 characters.' })
@@ -27,7 +27,7 @@ export class WithdrawCommitmentInput extends Dated {
 
 @InputType()
 export class SettleCommitmentInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which promise.' })
   readonly commitmentId!: string;
 
   @Field(() => Boolean, { description: 'Whether it was kept; it was broken otherwise.' })

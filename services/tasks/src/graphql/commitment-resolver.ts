@@ -22,7 +22,10 @@ export class CommitmentResolver {
   ) {}
 
   @Query(() => CommitmentType, { nullable: true, description: 'A promise; null where you may see none of this id.' })
-  async commitment(@Arg('id', () => ID) id: string, @Ctx() { loaders }: TasksContext): Promise<CommitmentType | null> {
+  async commitment(
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
+    @Ctx() { loaders }: TasksContext,
+  ): Promise<CommitmentType | null> {
     const found = await loaders.commitment.load(id);
     return found && CommitmentType.of(found);
   }

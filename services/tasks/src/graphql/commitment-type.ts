@@ -8,13 +8,13 @@ import { CommitmentState } from './states';
 })
 @Directive('@key(fields: "id")')
 export class CommitmentType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'What is promised; of a task, its title when it was offered.' })
   readonly what!: string;
 
-  @Field(() => CommitmentState)
+  @Field(() => CommitmentState, { description: 'How far it has come.' })
   readonly state!: CommitmentState;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'By when it should be kept.' })

@@ -4,7 +4,7 @@ import { ContributionType } from './states';
 
 @InputType()
 class ContributionInput {
-  @Field(() => ContributionType)
+  @Field(() => ContributionType, { description: 'What kind of thing it is.' })
   readonly type!: ContributionType;
 
   @Field(() => ID, { description: 'In the same network.' })
@@ -13,7 +13,7 @@ class ContributionInput {
 
 @InputType()
 export class RecogniseInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => ID, {

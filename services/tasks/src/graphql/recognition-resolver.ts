@@ -13,7 +13,7 @@ import { TaskType } from './task-type';
 
 @ObjectType()
 class RecognitionPayload {
-  @Field(() => RecognitionType)
+  @Field(() => RecognitionType, { description: 'The recognition as it was given.' })
   readonly recognition!: RecognitionType;
 }
 

@@ -5,13 +5,13 @@ import type { Contribution, Recognition } from '../domain/recognition';
 @ObjectType('Recognition', { description: 'Thanks to another for a contribution, with the reason.' })
 @Directive('@key(fields: "id")')
 export class RecognitionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
   @Field(() => String, { description: 'Why it mattered.' })
   readonly reason!: string;
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When it was given.' })
   readonly givenAt!: Date;
 
   readonly networkId!: string; // shown as `network`

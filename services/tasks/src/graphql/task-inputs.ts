@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType()
 export class CreateTaskInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'In which network.' })
   readonly networkId!: string;
 
   @Field(() => String, { description: '1 to 200 characters.' })
@@ -22,7 +22,7 @@ export class CreateTaskInput extends Dated {
 
 @InputType()
 export class EditTaskInput extends Repeatable {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which task.' })
   readonly taskId!: string;
 
   @Field(() => Int, { description: 'The `version` that you read.' })
@@ -46,6 +46,6 @@ export class EditTaskInput extends Repeatable {
 
 @InputType()
 export class CompleteTaskInput extends Dated {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Which task.' })
   readonly taskId!: string;
 }

@@ -11,7 +11,10 @@ export class TaskResolver {
   constructor(private readonly act: Pick<UseCases, 'createTask' | 'editTask' | 'completeTask'>) {}
 
   @Query(() => TaskType, { nullable: true, description: 'A task; null where you may see none of this id.' })
-  async task(@Arg('id', () => ID) id: string, @Ctx() { loaders }: TasksContext): Promise<TaskType | null> {
+  async task(
+    @Arg('id', () => ID, { description: 'Its `id`.' }) id: string,
+    @Ctx() { loaders }: TasksContext,
+  ): Promise<TaskType | null> {
     const found = await loaders.task.load(id);
     return found && TaskType.of(found);
   }

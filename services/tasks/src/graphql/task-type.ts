@@ -6,16 +6,16 @@ import { TaskState } from './states';
 @ObjectType('Task', { description: 'Something to do. Nobody is assigned but by a promise that they accepted.' })
 @Directive('@key(fields: "id")')
 export class TaskType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque, and always the same.' })
   readonly id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'In a line.' })
   readonly title!: string;
 
   @Field(() => String, { nullable: true, description: 'Null where the title says it all.' })
   readonly description!: string | null;
 
-  @Field(() => TaskState)
+  @Field(() => TaskState, { description: 'How far it has come.' })
   readonly state!: TaskState;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'By when it should be done.' })
