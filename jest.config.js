@@ -42,6 +42,7 @@ const servers = {
 
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 20_000, // a machine that does something else besides is slow, not wrong
   projects: [
     { ...common, displayName: 'spec', testMatch: ['**/*.spec.ts'], ...servers },
     { ...common, displayName: 'e2e', testMatch: ['**/*.e2e.ts'] }, // brings its own

@@ -40,6 +40,13 @@ const gatewayVariables = {
     .transform((list) => list.split(',').map((name) => name.trim()))
     .pipe(z.array(z.enum(asymmetric)).min(1))
     .describe('Algorithms of the tokens that are accepted, separated by commas'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+    .describe(
+      'Origins of the web pages that may use the API, separated by commas; `*`: any. Without it, none but the explorer',
+    ),
   DEV_TOKEN_URL: z
     .url()
     .optional()

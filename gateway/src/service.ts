@@ -13,6 +13,7 @@ import { seesOwnMemberships } from './execution/sees-own-memberships';
 import { SubgraphSource } from './execution/subgraph-source';
 import { developmentToken } from './explorer/development-token';
 import { Explorer } from './explorer/explorer';
+import { allowOrigins } from './graphql/allow-origins';
 import { GraphqlServer } from './graphql/graphql-server';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
@@ -27,6 +28,7 @@ import { SupergraphFile } from './supergraph/supergraph-file';
 export function gatewayService(config: GatewayConfig): Service {
   const service = new Service('gateway', config);
   const { log, metrics, http } = service;
+  allowOrigins(http.app, config.ALLOWED_ORIGINS);
   const redis = service.use(new RedisServer(config, log));
   const supergraph = service.use(new SupergraphFile({ file: config.SUPERGRAPH_FILE, log, metrics }));
   const { post } = service.use(new Connections());

@@ -5,7 +5,11 @@ import { startGateway } from './gateway-under-test';
 import { aNetwork } from './members-subgraph';
 import { smallSubgraph } from './small-subgraph';
 
-const gateway = startGateway({ SUBGRAPH_DEADLINE_MS: '700', COST_LIMIT: '1000' });
+const gateway = startGateway({
+  SUBGRAPH_DEADLINE_MS: '700',
+  COST_LIMIT: '1000',
+  ALLOWED_ORIGINS: 'https://orchard.example',
+});
 const post = async (body: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${gateway.service.http.url}/graphql`, {
     method: 'POST',
@@ -235,4 +239,27 @@ it('is ready while it has a supergraph, and its landing page is a page', async (
   const page = await fetch(url);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(await page.text()).toContain('id="explorer"');
+});
+
+describe('a web page', () => {
+  const preflight = async (origin: string) => {
+    const { status, headers } = await fetch(`${gateway.service.http.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    return [status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-headers')];
+  };
+
+  it('may use the API where its origin is allowed, with a token in a header', async () => {
+    const origin = 'https://orchard.example';
+    expect(await preflight(origin)).toEqual([204, origin, expect.stringContaining('authorization')]);
+  });
+
+  it('of another origin may not', async () => {
+    expect((await preflight('https://elsewhere.example'))[1]).toBeNull();
+  });
 });

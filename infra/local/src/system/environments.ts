@@ -59,6 +59,7 @@ export function environments({ variables, mongoUrl, redisUrl, internalKey }: Sur
       TOKEN_AUDIENCE: audience,
       TOKEN_ALGORITHMS: tokenAlgorithm,
       DEV_TOKEN_URL: tokenAddress(variables),
+      ALLOWED_ORIGINS: process.env['ALLOWED_ORIGINS'] ?? '*', // a frontend’s development server, wherever it listens
     } satisfies NodeJS.ProcessEnv,
 
     demonstration: {

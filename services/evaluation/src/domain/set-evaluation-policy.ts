@@ -1,4 +1,5 @@
 import { refuse, refuseInput } from '@trama/errors';
+import type { Transaction } from '@trama/events';
 import { allow, type Viewer } from '@trama/identity';
 import { withRhythm, type EvaluationPolicy } from './evaluation-policy';
 import { checkCron, endedPeriods } from './period';
@@ -22,6 +23,14 @@ export interface EvaluationPolicyChange {
 export const setEvaluationPolicy = (ports: Ports) => {
   const { evaluations, policies, inTransaction, now } = ports;
   const plan = planPeriods(ports);
+  /** However many have ended: from here on they would not be found any more. */
+  const planAll = async (policy: EvaluationPolicy, at: Date, tx: Transaction): Promise<void> => {
+    for (let left = policy; ;) {
+      const last = (await plan(left, at, at, tx)).at(-1);
+      if (!last) return;
+      left = { ...left, plannedUntil: last.asOf };
+    }
+  };
   return async (viewer: Viewer, input: EvaluationPolicyChange): Promise<EvaluationPolicy> =>
     inTransaction({ viewer, once: { mutation: 'setEvaluationPolicy', input } }, async (tx) => {
       const { networkId, version, cron, enabled, since } = input;
@@ -31,7 +40,7 @@ export const setEvaluationPolicy = (ports: Ports) => {
       if (!policy) throw refuse('NOT_FOUND', 'The network is so new that it has no policy yet. Try again in a moment.');
       if (policy.version !== version) throw refuse('STALE_VERSION');
       const at = now();
-      await plan(policy, at, at, tx);
+      await planAll(policy, at, tx);
       const plannedUntil = since ?? at;
       if (plannedUntil > at)
         throw refuseInput('since', 'Give a time in the past, or leave it out for periods from now on.');

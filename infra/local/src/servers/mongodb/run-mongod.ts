@@ -15,6 +15,8 @@ export function runMongod(program: ServerProgram, request: ServerRequest): Promi
       // Its own choice is half of the machine's memory, which others need too.
       ...['--wiredTigerCacheSizeGB', kept ? '1' : '0.5'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      // What a process that was killed had begun holds up others for so long; the usual is a minute.
+      ...['--setParameter', 'transactionLifetimeLimitSeconds=15'],
     ],
     url: `mongodb://${host}/?replicaSet=${setName}`,
     ready: (signal) => beReplicaSet({ direct, host, name: setName }, signal),
