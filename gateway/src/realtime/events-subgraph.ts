@@ -1,5 +1,5 @@
 import { subjectTypes } from '@trama/events';
-import type { PublishedSchema } from '../supergraph/compose-supergraph';
+import type { PublishedSchema } from '../supergraph/published-schema';
 
 /** The name by which plans know the gateway's own part. */
 export const EVENTS = 'events';

@@ -1,12 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { eventsSubgraph } from '../realtime/events-subgraph';
-
-export interface PublishedSchema {
-  readonly name: string;
-  readonly sdl: string;
-  readonly url: string;
-}
+import type { PublishedSchema } from './published-schema';
 
 /** The schemas do not fit together; the message has every reason. */
 export class CompositionError extends Error {

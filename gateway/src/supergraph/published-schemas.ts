@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CompositionError, type PublishedSchema } from './compose-supergraph';
+import { CompositionError } from './compose-supergraph';
+import type { PublishedSchema } from './published-schema';
 
 /**
  * The `schema.graphql` of every service in the folder.
@@ -19,6 +20,6 @@ async function schemaOf(folder: string, name: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new CompositionError(`${file} cannot be read. Print the services' schemas first: npm run schemas`, { cause });
+    throw new CompositionError(`${file} cannot be read. Print the services' schemas first: pnpm generate`, { cause });
   }
 }

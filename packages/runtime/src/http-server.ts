@@ -4,7 +4,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
 import type { RuntimeConfig } from './config';
 import { inTrace, type Log } from './log';
-import type { Part } from './service';
+import type { Part } from './part';
 
 const REQUEST_ID = 'x-request-id';
 const CHECK_MILLISECONDS = 2_000;

@@ -18,4 +18,5 @@ export { createLog, currentTrace, inTrace, type Log } from './log';
 export { MongoDb } from './mongo-db';
 export { RedisServer } from './redis-server';
 export { run } from './run';
-export { Service, type Part } from './service';
+export type { Part } from './part';
+export { Service } from './service';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { JobDefinition } from './job-definition';
 import type { Log } from './log';
 import type { RedisServer } from './redis-server';
-import type { Part } from './service';
+import type { Part } from './part';
 
 const DAY_SECONDS = 86_400;
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { JobDefinition } from './job-definition';
 import { inTrace, type Log } from './log';
 import type { RedisServer } from './redis-server';
-import type { Part } from './service';
+import type { Part } from './part';
 
 export interface Work<Data extends z.ZodType> {
   readonly redis: RedisServer;

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import mongoose, { type Connection } from 'mongoose';
 import type { MongoConfig } from './config';
-import type { Part } from './service';
+import type { Part } from './part';
 
 /** The database of one service. Models are made on `connection` before it starts; their indexes are there when it has. */
 export class MongoDb implements Part {

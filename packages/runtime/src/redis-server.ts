@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import type { RedisConfig } from './config';
 import type { Log } from './log';
-import type { Part } from './service';
+import type { Part } from './part';
 
 /** Redis, for events, queues and caches. It may go and come back: commands wait for it, and readiness says so meanwhile. */
 export class RedisServer implements Part {

@@ -1,4 +1,5 @@
-import { Service, type Part } from './service';
+import type { Part } from './part';
+import { Service } from './service';
 
 const config = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: 0, LOG_LEVEL: 'silent', SHUTDOWN_SECONDS: 5 } as const;
 

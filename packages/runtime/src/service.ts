@@ -2,16 +2,7 @@ import { Registry } from 'prom-client';
 import type { RuntimeConfig } from './config';
 import { HttpServer } from './http-server';
 import { createLog, type Log } from './log';
-
-/** A piece of a process with a life of its own. Parts start in the order they are used and stop in reverse. */
-export interface Part {
-  readonly name: string;
-  start(): Promise<void>;
-  /** `deadline` aborts when patience is over: finish by then, or leave the work so that another can take it. */
-  stop(deadline: AbortSignal): Promise<void>;
-  /** Readiness, never liveness: rejects, saying why, while the part cannot serve. */
-  check?(): Promise<void>;
-}
+import type { Part } from './part';
 
 /**
  * A process of Trama: its parts, and an HTTP server with `/live`, `/ready` and `/metrics`, which opens when every part

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { MongoClient } from 'mongodb';
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers';
-import type { TestServer } from './start-test-servers';
+import type { TestServer } from './test-server';
 
 const MONGO_PORT = 27017;
 const REDIS_PORT = 6379;

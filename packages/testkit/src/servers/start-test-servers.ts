@@ -1,12 +1,6 @@
 import { startMongoDb, startRedis } from '@trama/local';
 import { dockerAnswers, mongoContainer, redisContainer } from './containers';
-
-export interface TestServer {
-  readonly url: string;
-  /** Where it was found, for people. */
-  readonly from: string;
-  stop(): Promise<void>;
-}
+import type { TestServer } from './test-server';
 
 /** In containers where a Docker engine answers, else as infra/local finds them; TRAMA_TEST_SERVERS=containers or local decides it. */
 export async function startTestServers(): Promise<{ mongo: TestServer; redis: TestServer; stop: () => Promise<void> }> {
