@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import { TramaClient } from '@trama/client';
 import type { Command } from 'commander';
 import type { Config } from '../config';
 import { findNetwork } from '../entry/network';
 import { Failure } from '../failure';
-import { TramaClient } from '@trama/client';
 import { progress } from '../progress';
 import { readTimestamp } from '../record/timestamp';
 import { tokenFor } from '../sign-in';

@@ -1,3 +1,4 @@
+import { TramaClient } from '@trama/client';
 import type { Command } from 'commander';
 import type { Config } from '../config';
 import { awaitLedger } from '../entry/ledger';
@@ -5,7 +6,6 @@ import { enterMessages, findOrCreateChannel } from '../entry/messages';
 import { findOrCreateNetwork } from '../entry/network';
 import { enterPeople, firstAppearances } from '../entry/people';
 import { Failure } from '../failure';
-import { TramaClient } from '@trama/client';
 import { progress } from '../progress';
 import { readRecord } from '../record/read-record';
 import type { BadLine } from '../record/record';
@@ -49,8 +49,9 @@ The network is created if you are in none of that name. Entering is safe to repe
 
       const client = new TramaClient(options.url, await tokenFor(config, options.as));
       const networkId = await findOrCreateNetwork(client, options.network);
-      const people = await during('People  ', firstAppearances(lines).length, 'members', (bar) =>
-        enterPeople(client, networkId, lines, bar),
+      const appearances = firstAppearances(lines);
+      const people = await during('People  ', appearances.length, 'members', (bar) =>
+        enterPeople(client, networkId, appearances, bar),
       );
       const channelId = await findOrCreateChannel(client, networkId, options.channel);
       const { ids, entered } = await during('Messages', lines.length, 'messages', (bar) =>
@@ -70,7 +71,7 @@ The network is created if you are in none of that name. Entering is safe to repe
       process.stdout.write(
         options.json
           ? `${JSON.stringify(done)}\n`
-          : `${options.network}: ${done.people} people, ${done.messages} messages, of which ${entered} are new.\nNext: npm run -s trama -- evaluate --network ${JSON.stringify(options.network)}${options.as ? ` --as ${options.as}` : ''} --as-of ${lastDay(lines)}\n`,
+          : `${options.network}: ${done.people} people, ${done.messages} messages, of which ${entered} are new.\nNext: npm run -s trama -- evaluate --network ${JSON.stringify(options.network)}${options.as ? ` --as ${options.as}` : ''} --as-of ${lastMoment(lines)}\n`,
       );
     });
 }
@@ -101,6 +102,6 @@ function report(file: string, badLines: readonly BadLine[], skip: boolean): void
   process.stderr.write(`${text}\nLeft out: ${badLines.length} lines.\n`);
 }
 
-/** The moment after the last message, as a time that an evaluation can be asked for. */
-const lastDay = (lines: readonly { readonly at: Date }[]): string =>
+/** When the last message was sent: an evaluation as of then sees all of them. */
+const lastMoment = (lines: readonly { readonly at: Date }[]): string =>
   new Date(lines.reduce((last, { at }) => Math.max(last, at.getTime()), 0)).toISOString();

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { Failure } from '../failure';
 import type { TramaClient } from '@trama/client';
+import { Failure } from '../failure';
 import type { Progress } from '../progress';
 import { batches } from './batches';
 

@@ -9,15 +9,18 @@ export interface Entered {
   readonly membershipId: string;
 }
 
+/** Someone, and when they are first spoken of. */
+type Appearance = readonly [name: string, at: Date];
+
 /** Makes everyone in the record a member, since their first appearance in it. Who is one already stays as they are. */
 export async function enterPeople(
   client: TramaClient,
   networkId: string,
-  lines: readonly Line[],
+  appearances: readonly Appearance[],
   progress: Progress,
 ): Promise<Map<string, Entered>> {
   const entered = new Map<string, Entered>();
-  for (const batch of batches(firstAppearances(lines))) {
+  for (const batch of batches(appearances)) {
     const people = batch.map(([name, joinedAt]) => ({ key: name, name, joinedAt }));
     const { importMembers } = await client.run<{
       importMembers: { people: { key: string; membership: { id: string; member: { id: string } } }[] };
@@ -34,7 +37,7 @@ export async function enterPeople(
   return entered;
 }
 
-export function firstAppearances(lines: readonly Line[]): [name: string, at: Date][] {
+export function firstAppearances(lines: readonly Line[]): Appearance[] {
   const first = new Map<string, Date>();
   for (const { source, target, at } of lines) {
     for (const name of [source, target]) {

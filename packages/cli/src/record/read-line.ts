@@ -1,3 +1,4 @@
+import { Refusal, requireLegible } from '@trama/errors';
 import type { BadLine, Line } from './record';
 import { readTimestamp } from './timestamp';
 
@@ -17,6 +18,12 @@ export function readLine(number: number, fields: Fields, now: Date): Line | BadL
   const { source, target, timestamp, text } = fields;
   const missing = (['source', 'target', 'timestamp'] as const).filter((name) => !fields[name]);
   if (!source || !target || !timestamp) return { number, reason: `has no ${missing.join(', no ')}` };
+  const illegible = Object.entries({ source, target, text }).filter(([, value]) => value && !isLegible(value));
+  if (illegible.length > 0)
+    return {
+      number,
+      reason: `has characters that are no text in its ${illegible.map(([name]) => name).join(' and ')}`,
+    };
   if (source.length > LONGEST_NAME || target.length > LONGEST_NAME)
     return { number, reason: `has a name of more than ${LONGEST_NAME} characters` };
   if (source === target) return { number, reason: `says that ${source} wrote to themselves` };
@@ -27,4 +34,15 @@ export function readLine(number: number, fields: Fields, now: Date): Line | BadL
   if (text !== undefined && text.length > LONGEST_TEXT)
     return { number, reason: `has a text of more than ${LONGEST_TEXT} characters` };
   return { number, source, target, at, text: text || null };
+}
+
+/** As Trama itself will judge it, which would refuse a whole batch for one such line. */
+function isLegible(value: string): boolean {
+  try {
+    requireLegible('text', value);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }

@@ -47,6 +47,16 @@ it('names each bad line by its number, with the reason', async () => {
   ]);
 });
 
+it('finds beforehand what Trama would refuse as no text', async () => {
+  const { badLines } = await read(
+    'source,target,timestamp,text\nana,b\u0000en,1740823200,hi\nana,ben,1740823200,\u001b[31m\n',
+  );
+  expect(badLines).toEqual([
+    { number: 2, reason: 'has characters that are no text in its target' },
+    { number: 3, reason: 'has characters that are no text in its text' },
+  ]);
+});
+
 it('tells two equal lines apart, and knows both again', async () => {
   const twice = await read('ana ben 1740823200\nana ben 1740823200\n');
   const keys = messageKeys(twice.lines);
