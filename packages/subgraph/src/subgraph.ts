@@ -1,11 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { forClient, refuse } from '@trama/errors';
+import { forClient, Refusal, refuse } from '@trama/errors';
 import { internalTokenVerifier, type Viewer } from '@trama/identity';
 import { currentTrace, type Part, type Service } from '@trama/runtime';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Refusal } from '@trama/errors';
 import type { SubgraphConfig } from './config';
 import { buildSubgraph, printSubgraph, type SchemaParts } from './schema';
 

@@ -4,8 +4,8 @@ import { deeds, type Call, type Made } from './deeds';
 import { mutate } from './mutate';
 
 /**
- * Does what the story says, in its order, as those who did it. Acts of one hour that do not build on one another go side by side. Safe
- * to repeat: each act has an idempotency key of its own.
+ * Does what the story says, in its order, as those who did it. Acts that follow one another and have nothing to do with
+ * one another go side by side. Safe to repeat: each act has an idempotency key of its own.
  */
 export async function enterActs(
   acts: readonly Act[],
