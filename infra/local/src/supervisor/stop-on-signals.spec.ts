@@ -12,8 +12,10 @@ const folder = temporaryFolder();
 
 /** A system in a process group of its own, as a terminal gives one to `npm start`. */
 async function fakeSystem() {
-  const tsx = join(workspace, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, join(workspace, 'infra/local/test/fake-system.ts'), folder], {
+  const program = join(workspace, 'infra/local/test/fake-system.ts');
+  // One process, as a start has: tsx's own command would be a second one, which ends with 130 where SIGINT reaches it too.
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', program, folder], {
+    cwd: workspace,
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
