@@ -2,8 +2,8 @@ import { refuse } from '@trama/errors';
 import { NetworkRole, type User } from '@trama/identity';
 import type { Log } from '@trama/runtime';
 import { z } from 'zod';
-import type { InternalTokens } from '../execution/internal-tokens';
-import type { Post } from '../execution/connections';
+import type { InternalTokens } from '../execution/subgraphs/internal-tokens';
+import type { Post } from '../execution/subgraphs/connections';
 import type { Membership } from './principal';
 
 /** Looks a person up among the members. */

@@ -5,7 +5,7 @@ import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import type { InternalTokens } from './internal-tokens';
 import type { Post } from './connections';
-import type { RequestContext } from './request-context';
+import type { RequestContext } from '../request-context';
 import { fromSubgraph, SubgraphError } from './subgraph-error';
 
 type Fetch = Parameters<GraphQLDataSource<RequestContext>['process']>[0];

@@ -1,6 +1,6 @@
 import { internalTokenSigner } from '@trama/identity';
 import { LRUCache } from 'lru-cache';
-import type { Principal } from '../authentication/principal';
+import type { Principal } from '../../authentication/principal';
 
 /** A token is not sent so late that it could expire under way. */
 const MARGIN_MILLISECONDS = 5_000;

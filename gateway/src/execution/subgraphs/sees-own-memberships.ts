@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Kind, OperationTypeNode } from 'graphql';
-import type { Viewers } from '../authentication/viewers';
-import type { RequestContext } from './request-context';
+import type { Viewers } from '../../authentication/viewers';
+import type { RequestContext } from '../request-context';
 
 /**
  * Whoever founds a network or joins one sees it at once: after a mutation of the members subgraph the viewer is looked up
