@@ -1,51 +1,77 @@
-import { executeQueryPlan, type GraphQLDataSource, type ServiceMap } from '@apollo/gateway';
-import type { QueryPlan } from '@apollo/query-planner';
-import type { Log } from '@trama/runtime';
-import type { ExecutionResult, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLErrorOptions } from 'graphql';
 import type { Supergraph } from '../supergraph/supergraph';
-import type { RequestContext } from './request-context';
+import type { PreparedOperation } from './prepared-operation';
+import { introspect } from './project/introspect';
+import { Report, type Placed } from './project/report';
+import type { Cause } from './run/failure';
+import { merge } from './run/merge';
+import type { Fields } from './run/own';
+import { runPlan } from './run/run-plan';
+import type { Source } from './subgraphs/source';
 
-/** An operation of a client, found valid, with what it is about. */
-export interface PlannedOperation {
-  readonly plan: QueryPlan;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An error as clients are to see it; the executor adds its path. */
+export type Described = { readonly message: string } & Pick<GraphQLErrorOptions, 'extensions' | 'originalError'>;
+
+export interface ExecutorOptions<Context> {
+  readonly supergraph: Supergraph;
+  /** Who answers for a subgraph, asked once for each. */
+  readonly sourceOf: (subgraph: string, url: URL) => Source<Context>;
+  /** Says what clients see of an error: a subgraph's as it came, or what was thrown where there was no answer. */
+  readonly describe: (cause: Pick<Cause, 'error' | 'subgraph'>, context: Context) => Described;
 }
 
-/** Makes the fetcher of a subgraph that answers at this address. */
-export type SourceOf = (service: string, url: URL) => GraphQLDataSource<RequestContext>;
+/**
+ * Runs prepared operations of one supergraph: queries, mutations, and what a subscription asks about each event.
+ *
+ * What a subgraph cannot give is null, with an error at each place where it was asked for; null spreads as GraphQL says,
+ * and nothing else is touched.
+ */
+export class Executor<Context> {
+  private readonly sources: ReadonlyMap<string, Source<Context>>;
 
-/** Runs planned operations of one supergraph: queries, mutations, and what a subscription asks about each event. */
-export class Executor {
-  private readonly services: ServiceMap;
-
-  constructor(
-    private readonly supergraph: Supergraph,
-    sourceOf: SourceOf,
-    private readonly log: Log,
-  ) {
-    this.services = Object.fromEntries(
-      [...supergraph.urls].map(([service, url]) => [service, sourceOf(service, new URL(url))]),
-    );
+  constructor(private readonly options: ExecutorOptions<Context>) {
+    const { supergraph, sourceOf } = options;
+    this.sources = new Map([...supergraph.urls].map(([name, url]) => [name, sourceOf(name, new URL(url))]));
   }
 
-  /** @param extra fetchers for this run alone, by the name that the plan has for them */
+  /**
+   * @param variables as the client gave them, found to be of their types
+   * @param root what is known of the answer before anything is fetched: a subscription's event
+   * @throws GraphQLError BAD_USER_INPUT where a variable is null by which something is to be left out
+   */
   async run(
-    { plan, operation, fragments, variables }: PlannedOperation,
-    context: RequestContext,
-    extra: ServiceMap = {},
+    prepared: PreparedOperation,
+    variables: Variables,
+    context: Context,
+    root: Fields = {},
   ): Promise<ExecutionResult> {
-    const { schema, fullSchema, apiSchema } = this.supergraph;
-    const request = { request: { variables }, context, metrics: {}, logger: this.log };
-    const { data, errors } = await executeQueryPlan(
-      plan,
-      { ...this.services, ...extra },
-      request as unknown as Parameters<typeof executeQueryPlan>[2], // the parts of Apollo's context that it reads
-      { schema, operation, fragments },
-      fullSchema,
-      apiSchema,
-    );
-    return { data, ...(errors && { errors }) };
+    const { supergraph } = this.options;
+    const holds = prepared.holds(variables);
+    const { project, introspection } = prepared.variant(holds);
+    const unplaced: Cause[] = [];
+    if (prepared.step) {
+      const { sourceOf } = this;
+      const run = { root, variables, context, schema: supergraph.fullSchema, sourceOf, holds, errors: unplaced };
+      await runPlan(prepared.step, run);
+    }
+    if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
+
+    const report = new Report();
+    const data = project(root, report);
+    const placed = [...report.placed, ...unplaced.map(({ beneath, ...cause }) => ({ cause, path: beneath }))];
+    return placed.length === 0 ? { data } : { data, errors: placed.map((each) => this.error(each, context)) };
   }
+
+  private error({ cause, path }: Placed, context: Context): GraphQLError {
+    const { message, ...described } = this.options.describe(cause, context);
+    return new GraphQLError(message, { ...described, ...(path.length > 0 && { path }) });
+  }
+
+  private readonly sourceOf = (subgraph: string): Source<Context> => {
+    const source = this.sources.get(subgraph);
+    if (!source) throw new Error(`The supergraph has no subgraph ${subgraph}.`);
+    return source;
+  };
 }

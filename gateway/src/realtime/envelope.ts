@@ -30,7 +30,7 @@ export function wantedBy(primary: FetchNode, variables: Variables): Wanted {
 }
 
 /** The part of the answer that the event itself has: its envelope, and references to what it is about. */
-export function envelopeOf(event: EventOf, primary: FetchNode, variables: Variables): ExecutionResult['data'] {
+export function envelopeOf(event: EventOf, primary: FetchNode, variables: Variables): Record<string, unknown> {
   const { id, kind, occurredAt, networkId, actorId, subject } = event;
   const networkEvents = {
     id,
@@ -42,7 +42,7 @@ export function envelopeOf(event: EventOf, primary: FetchNode, variables: Variab
   };
   const { data, errors } = answer(primary, variables, { networkEvents });
   if (errors?.[0]) throw errors[0];
-  return data;
+  return data ?? {};
 }
 
 function answer({ operationDocumentNode }: FetchNode, variableValues: Variables, rootValue: object): ExecutionResult {

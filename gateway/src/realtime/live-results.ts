@@ -4,6 +4,7 @@ import type { Log } from '@trama/runtime';
 import type { ExecutionResult } from 'graphql';
 import type { Principal } from '../authentication/principal';
 import type { Executor } from '../execution/executor';
+import type { RequestContext } from '../execution/request-context';
 import type { Supergraph } from '../supergraph/supergraph';
 import { EventQueue } from './event-queue';
 import type { Feeds } from './feeds';
@@ -17,7 +18,7 @@ const RETRY_MILLISECONDS = 1_000;
 
 export interface Realtime {
   readonly feeds: Feeds;
-  readonly executorOf: (supergraph: Supergraph) => Executor;
+  readonly executorOf: (supergraph: Supergraph) => Executor<RequestContext>;
   readonly log: Log;
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode } from '@apollo/query-planner';
 import { allContracts } from '@trama/events';
 import { refuse, refuseInput } from '@trama/errors';
 import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate, type DocumentNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import type { PlannedOperation } from '../execution/executor';
-import { fragmentsOf } from '../execution/fragments';
+import type { PreparedOperation } from '../execution/prepared-operation';
 import { LARGEST_DOCUMENT, limitCost, limitDocument } from '../graphql/limits';
 import { refuseConditions } from '../graphql/subscription-conditions';
 import type { Supergraph } from '../supergraph/supergraph';
@@ -23,10 +22,9 @@ export interface PreparedSubscription {
   readonly supergraph: Supergraph;
   readonly document: DocumentNode;
   readonly wanted: Wanted;
-  /** What the events themselves answer. */
-  readonly primary: FetchNode;
-  /** What is done for each event. */
-  readonly perEvent: PlannedOperation;
+  /** What is done for each event; its primary fetch is what the event itself answers. */
+  readonly operation: PreparedOperation & { readonly primary: FetchNode };
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -47,32 +45,22 @@ export function prepareSubscription(
   if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE');
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
     throw refuse('BAD_REQUEST', 'Subscribe here; send queries and mutations by HTTP POST.');
-  const fragments = fragmentsOf(document);
   const given = variables ?? {};
   const { errors } = getVariableValues(supergraph.schema, operation.variableDefinitions ?? [], given);
   if (errors) throwAll(errors, 'BAD_USER_INPUT');
-  limitCost({ schema: supergraph.schema, operation, fragments, variables: given }, costLimit);
-
   const key = createHash('sha256').update(query).digest('hex');
-  const { node } = supergraph.plan(document, operationName ?? undefined, key);
-  if (node?.kind !== 'Subscription') throw new Error('A subscription was planned as something else.');
-  const { primary, rest } = node;
-  const wanted = wantedBy(primary, given);
+  const prepared = supergraph.prepare(document, operationName ?? undefined, key);
+  if (!isLive(prepared)) throw new Error('A subscription was planned as something else.');
+  limitCost({ schema: supergraph.schema, ...prepared, variables: given }, costLimit);
+  prepared.variant(prepared.holds(given)); // refuses a condition that is null now, not at the first event
+  const wanted = wantedBy(prepared.primary, given);
   if (wanted.kinds?.some((kind) => !allContracts.has(kind)))
     throw refuseInput('kinds', 'Name kinds of events that there are; the documentation lists them.');
-  return {
-    supergraph,
-    document,
-    wanted,
-    primary,
-    perEvent: { plan: inSequence([primary, rest]), operation, fragments, variables: given },
-  };
+  return { supergraph, document, wanted, operation: prepared, variables: given };
 }
 
-const inSequence = (nodes: readonly (PlanNode | undefined)[]): QueryPlan => ({
-  kind: 'QueryPlan',
-  node: { kind: 'Sequence', nodes: nodes.filter((node) => node !== undefined) },
-});
+const isLive = (prepared: PreparedOperation): prepared is PreparedSubscription['operation'] =>
+  prepared.primary !== undefined;
 
 function parsed(query: string): DocumentNode {
   try {

@@ -4,10 +4,10 @@ import { inTrace } from '@trama/runtime';
 import type { ExecutionResult } from 'graphql';
 import type { Principal } from '../authentication/principal';
 import type { Executor } from '../execution/executor';
+import type { RequestContext } from '../execution/request-context';
 import type { Supergraph } from '../supergraph/supergraph';
 import { mayLearn } from './audience';
 import { envelopeOf } from './envelope';
-import { EVENTS } from './events-subgraph';
 import type { PreparedSubscription } from './prepare-subscription';
 
 /**
@@ -17,12 +17,12 @@ import type { PreparedSubscription } from './prepare-subscription';
 export async function resolveEvent(
   event: EventOf,
   principal: Principal,
-  { supergraph, primary, perEvent }: PreparedSubscription,
-  executorOf: (supergraph: Supergraph) => Executor,
+  { supergraph, operation, variables }: PreparedSubscription,
+  executorOf: (supergraph: Supergraph) => Executor<RequestContext>,
 ): Promise<ExecutionResult | null> {
   allow(principal.viewer, 'network.see', event);
   if (!mayLearn(principal, event)) return null;
-  const events = { process: async () => ({ data: envelopeOf(event, primary, perEvent.variables) ?? null }) };
   const context = { requestId: event.id, principal };
-  return inTrace({ requestId: event.id }, () => executorOf(supergraph).run(perEvent, context, { [EVENTS]: events }));
+  const envelope = envelopeOf(event, operation.primary, variables);
+  return inTrace({ requestId: event.id }, () => executorOf(supergraph).run(operation, variables, context, envelope));
 }

@@ -2,7 +2,6 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { Executor } from '../execution/executor';
-import { fragmentsOf } from '../execution/fragments';
 import type { RequestContext } from '../execution/request-context';
 import type { Supergraph } from './supergraph';
 import type { SupergraphFile } from './supergraph-file';
@@ -10,7 +9,10 @@ import type { SupergraphFile } from './supergraph-file';
 type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
 /** What Apollo Server wants of a gateway: the schema in force, and someone who executes. Each operation runs on the supergraph that it was validated against. */
-export function asApolloGateway(file: SupergraphFile, executorOf: (supergraph: Supergraph) => Executor): ApolloGateway {
+export function asApolloGateway(
+  file: SupergraphFile,
+  executorOf: (supergraph: Supergraph) => Executor<RequestContext>,
+): ApolloGateway {
   const bySchema = new WeakMap<object, Supergraph>();
   return {
     onSchemaLoadOrUpdate(tell) {
@@ -28,15 +30,13 @@ export function asApolloGateway(file: SupergraphFile, executorOf: (supergraph: S
         const supergraph = bySchema.get(schema) ?? file.current;
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (errors) return { errors };
-        return executorOf(supergraph).run(
-          {
-            plan: supergraph.plan(document, operationName ?? undefined, queryHash),
-            operation,
-            fragments: fragmentsOf(document),
-            variables: request.variables ?? {},
-          },
-          context as RequestContext,
-        );
+        const prepared = supergraph.prepare(document, operationName ?? undefined, queryHash);
+        try {
+          return await executorOf(supergraph).run(prepared, request.variables ?? {}, context as RequestContext);
+        } catch (error) {
+          if (error instanceof GraphQLError) return { errors: [error] };
+          throw error;
+        }
       },
     }),
     stop: async () => undefined,

@@ -1,22 +1,25 @@
 import { operationFromDocument, Supergraph as FederatedSupergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { QueryPlanner } from '@apollo/query-planner';
+import { getOperationAST, print, separateOperations, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { PreparedOperation } from '../execution/prepared-operation';
 import { withScalars } from './scalars';
 
-const PLANS_KEPT = 1_000;
+const OPERATIONS_KEPT = 1_000;
 
 /** A composed supergraph, ready to plan operations. It never changes: a new file makes a new one. */
 export class Supergraph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  /** The same, and the supergraph's own, in the forms that planned operations are run with. */
-  readonly apiSchema: Schema;
+  /** The supergraph's own, with what clients do not see. */
   readonly fullSchema: GraphQLSchema;
   /** Where each subgraph answers, by name. */
   readonly urls: ReadonlyMap<string, string>;
+  private readonly apiSchema: Schema;
   private readonly planner: QueryPlanner;
-  private readonly plans = new LRUCache<string, QueryPlan>({ max: PLANS_KEPT });
+  /** By the key of their document, and by their own text without what does not matter. */
+  private readonly byKey = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
+  private readonly byText = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
 
   /** @throws where the text is no supergraph that this gateway can run */
   constructor(readonly sdl: string) {
@@ -28,13 +31,29 @@ export class Supergraph {
     this.planner = new QueryPlanner(federated, { exposeDocumentNodeInFetchNode: true });
   }
 
-  /** How to run an operation that is valid against `schema`. Planned once for each `key`, the document's own. */
-  plan(document: DocumentNode, operationName: string | undefined, key: string): QueryPlan {
+  /**
+   * An operation that is valid against `schema`, planned. Documents that differ in their spaces, comments or other
+   * operations share a plan: to make one takes some 30 ms.
+   *
+   * @param key the document's own
+   */
+  prepare(document: DocumentNode, operationName: string | undefined, key: string): PreparedOperation {
     const name = `${key} ${operationName ?? ''}`;
-    const known = this.plans.get(name);
+    const known = this.byKey.get(name);
     if (known) return known;
-    const plan = this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, document, { operationName }));
-    this.plans.set(name, plan);
-    return plan;
+    const alone = separateOperations(document)[operationName ?? ''] ?? document;
+    const text = print(alone);
+    const prepared = this.byText.get(text) ?? this.plan(alone, operationName);
+    this.byKey.set(name, prepared);
+    this.byText.set(text, prepared);
+    return prepared;
+  }
+
+  private plan(document: DocumentNode, operationName: string | undefined): PreparedOperation {
+    const { schema, fullSchema, apiSchema, planner } = this;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new Error('The document has no operation of this name.');
+    const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
+    return new PreparedOperation({ document, operation, plan, schema, fullSchema });
   }
 }

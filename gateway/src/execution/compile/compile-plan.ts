@@ -1,0 +1,63 @@
+import type { PlanNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { AnswerPath } from '../run/targets';
+import { CompiledFetch } from './compiled-fetch';
+
+/** A plan in the form in which it runs. */
+export type Step =
+  | { readonly kind: 'fetch'; readonly fetch: CompiledFetch }
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'condition';
+      readonly variable: string;
+      readonly then: Step | undefined;
+      readonly otherwise: Step | undefined;
+    };
+
+/** @param schema the supergraph's own, with what clients do not see */
+export function compilePlan(plan: PlanNode | undefined, schema: GraphQLSchema): Step | undefined {
+  const paths = plan ? [...pathsIn(plan, [])] : [];
+
+  const step = (node: PlanNode | undefined, path: AnswerPath): Step | undefined => {
+    if (!node) return undefined;
+    switch (node.kind) {
+      case 'Fetch':
+        return { kind: 'fetch', fetch: new CompiledFetch(node, path, paths, schema) };
+      case 'Flatten':
+        return step(node.node, [...path, ...node.path.map(String)]);
+      case 'Sequence':
+      case 'Parallel': {
+        const steps = node.nodes.flatMap((each) => step(each, path) ?? []);
+        return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
+      }
+      case 'Condition':
+        return {
+          kind: 'condition',
+          variable: node.condition,
+          then: step(node.ifClause, path),
+          otherwise: step(node.elseClause, path),
+        };
+      case 'Defer':
+        throw new Error('A plan defers; the planner was not asked to.');
+    }
+  };
+  return step(plan, []);
+}
+
+/** Where in the answer each fetch puts what it brings. */
+function* pathsIn(node: PlanNode, path: AnswerPath): Generator<AnswerPath> {
+  switch (node.kind) {
+    case 'Fetch':
+      yield path;
+      return;
+    case 'Flatten':
+      yield* pathsIn(node.node, [...path, ...node.path.map(String)]);
+      return;
+    case 'Sequence':
+    case 'Parallel':
+      for (const each of node.nodes) yield* pathsIn(each, path);
+      return;
+    case 'Condition':
+      for (const each of [node.ifClause, node.elseClause]) if (each) yield* pathsIn(each, path);
+  }
+}

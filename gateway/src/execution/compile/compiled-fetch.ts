@@ -1,0 +1,59 @@
+import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
+import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import { pathsBeyond, type PathTree } from '../run/path-tree';
+import type { AnswerPath } from '../run/targets';
+import { FetchShape } from './fetch-shape';
+import { Representation } from './representation';
+
+/** One fetch of a plan, with all of it done that is the same each time. */
+export class CompiledFetch {
+  readonly subgraph: string;
+  readonly kind: OperationTypeNode;
+  /** What another subgraph's objects are known by; undefined where the fetch is for fields of the root. */
+  readonly representation: Representation | undefined;
+  /** What is to be done to the answer before it is used. */
+  readonly rewrites: readonly FetchDataRewrite[];
+  /** Where in the answer later fetches put what they bring. */
+  readonly extended: PathTree;
+  /** The request's body up to its variables. */
+  private readonly head: string;
+  private readonly variableNames: readonly string[];
+  private knownShape: FetchShape | undefined;
+
+  /**
+   * @param path where in the answer so far the fetch belongs
+   * @param paths of all fetches of the plan
+   */
+  constructor(
+    private readonly node: FetchNode,
+    readonly path: AnswerPath,
+    paths: readonly AnswerPath[],
+    private readonly schema: GraphQLSchema,
+  ) {
+    const { serviceName, operation, operationName, operationKind, variableUsages, requires } = node;
+    this.subgraph = serviceName;
+    this.kind = operationKind;
+    this.representation = requires && new Representation(requires, node.inputRewrites ?? [], schema);
+    this.rewrites = node.outputRewrites ?? [];
+    this.extended = pathsBeyond(path, paths);
+    this.variableNames = variableUsages ?? [];
+    const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
+    this.head = `{"query":${JSON.stringify(operation)},${name}"variables":{`;
+  }
+
+  /** What it gives of each object that it is for. */
+  get shape(): FetchShape {
+    const document = this.node.operationDocumentNode;
+    if (!document) throw new Error('The plan came without its documents.');
+    return (this.knownShape ??= FetchShape.of(document, this.representation !== undefined, this.schema));
+  }
+
+  /** The request's body. Variables go as the client gave them: the subgraph coerces them itself. */
+  body(representations: readonly string[] | undefined, variables: Readonly<Record<string, unknown>>): string {
+    const given = this.variableNames
+      .filter((name) => Object.hasOwn(variables, name) && variables[name] !== undefined)
+      .map((name) => `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`);
+    if (representations) given.push(`"representations":[${representations.join(',')}]`);
+    return `${this.head}${given.join(',')}}}`;
+  }
+}

@@ -1,0 +1,112 @@
+import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { Failure } from '../run/failure';
+import { isFields, own } from '../run/own';
+import { conditionIn } from './rewrites';
+import { covers } from './type-conditions';
+
+interface Written {
+  /** `"name":`, the comma before it too. */
+  readonly head: string;
+  readonly key: string;
+  /** JSON that a rewrite puts in place of the value. */
+  readonly constant: string | undefined;
+  readonly inner: Representation | undefined;
+}
+
+type Selections = readonly QueryPlanSelectionNode[];
+
+/**
+ * What of an object another subgraph needs, in order to know it (its `@key`) and to answer for it (`@requires`), written
+ * as JSON. Compiled once for each type that the object turns out to be.
+ */
+export class Representation {
+  private readonly byType = new Map<unknown, readonly Written[]>();
+
+  constructor(
+    private readonly selections: Selections,
+    private readonly rewrites: readonly FetchDataRewrite[],
+    private readonly schema: GraphQLSchema,
+  ) {}
+
+  /** Undefined where the object lacks something of it; a Failure where that could not be had. */
+  write(object: object): string | Failure | undefined {
+    const typeName = own(object, '__typename');
+    let fields = this.byType.get(typeName);
+    if (!fields) this.byType.set(typeName, (fields = this.fieldsOf(typeName)));
+    let text = '{';
+    for (const { head, key, constant, inner } of fields) {
+      const value = own(object, key);
+      if (value === undefined) return undefined;
+      if (value instanceof Failure) return value;
+      const written = constant ?? (inner ? inner.writeValue(value) : JSON.stringify(value));
+      if (written instanceof Failure) return written;
+      text += head;
+      text += written;
+    }
+    return `${text}}`;
+  }
+
+  /** An object that lacks something is written as null: it is not for us to say what that means to the subgraph. */
+  private writeValue(value: unknown): string | Failure {
+    if (value instanceof Failure) return value;
+    if (Array.isArray(value)) {
+      const entries: string[] = [];
+      for (const entry of value as unknown[]) {
+        const written = this.writeValue(entry);
+        if (written instanceof Failure) return written;
+        entries.push(written);
+      }
+      return `[${entries.join(',')}]`;
+    }
+    return isFields(value) ? (this.write(value) ?? 'null') : 'null';
+  }
+
+  private fieldsOf(typeName: unknown): Written[] {
+    const { schema } = this;
+    const collected = new Map<string, { selections: QueryPlanSelectionNode[]; isLeaf: boolean }>();
+    const collect = (selections: Selections): void => {
+      for (const selection of selections) {
+        if (selection.kind === 'InlineFragment') {
+          const { typeCondition } = selection;
+          const holds = typeof typeName === 'string' && typeCondition && covers(schema, typeCondition, typeName);
+          if (holds) collect(selection.selections);
+        } else {
+          const { alias, name, selections: inner } = selection;
+          const known = collected.get(alias ?? name);
+          if (known) known.selections.push(...(inner ?? []));
+          else collected.set(alias ?? name, { selections: [...(inner ?? [])], isLeaf: !inner });
+        }
+      }
+    };
+    collect(this.selections);
+    return [...collected].map(([key, { selections, isLeaf }], index) => {
+      const { here, within, name } = this.rewritesOf(key, typeName);
+      return {
+        head: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
+        key,
+        constant: here,
+        inner: isLeaf ? undefined : new Representation(selections, within, schema),
+      };
+    });
+  }
+
+  /** What the plan's rewrites do to one field of an object of this type. */
+  private rewritesOf(key: string, typeName: unknown) {
+    let here: string | undefined;
+    let name = key;
+    const within: FetchDataRewrite[] = [];
+    for (const change of this.rewrites) {
+      const path = [...change.path];
+      for (let on = conditionIn(path[0] ?? ''); on !== undefined; on = conditionIn(path[0] ?? '')) {
+        if (typeof typeName === 'string' && !covers(this.schema, on, typeName)) path.length = 0;
+        path.shift();
+      }
+      if (path[0] !== key) continue;
+      if (path.length > 1) within.push({ ...change, path: path.slice(1) });
+      else if (change.kind === 'ValueSetter') here = JSON.stringify(change.setValueTo);
+      else name = change.renameKeyTo;
+    }
+    return { here, within, name };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Cause, Failure, Path } from '../run/failure';
+
+/** An error, at its place in the client's document. */
+export interface Placed {
+  readonly cause: Pick<Cause, 'error' | 'subgraph'>;
+  readonly path: Path;
+}
+
+/**
+ * The errors that are met while an answer is made. Whoever has made a part of it says afterwards where that part stands:
+ * so paths cost nothing as long as nothing is wrong.
+ */
+export class Report {
+  private readonly met: { readonly cause: Placed['cause']; readonly reversed: (string | number)[] }[] = [];
+
+  get length(): number {
+    return this.met.length;
+  }
+
+  failed({ causes }: Failure): void {
+    for (const { beneath, ...cause } of causes) this.met.push({ cause, reversed: beneath.toReversed() });
+  }
+
+  wrong(message: string): void {
+    this.met.push({ cause: { error: new Error(message), subgraph: null }, reversed: [] });
+  }
+
+  /** All that was met since there were `since` is within this field or entry. */
+  within(part: string | number, since: number): void {
+    for (let index = since; index < this.met.length; index++) this.met[index]?.reversed.push(part);
+  }
+
+  get placed(): Placed[] {
+    return this.met.map(({ cause, reversed }) => ({ cause, path: reversed.toReversed() }));
+  }
+}

@@ -1,0 +1,112 @@
+import type { CompiledFetch } from '../compile/compiled-fetch';
+import { rewrite } from '../compile/rewrites';
+import type { SubgraphAnswer } from '../subgraphs/source';
+import { Failure, type Path } from './failure';
+import { markFailed } from './mark-failed';
+import { merge } from './merge';
+import { isFields, type Fields } from './own';
+import { copyAlong } from './path-tree';
+import type { Run } from './run-plan';
+import { targetsAt } from './targets';
+
+/** Fetches, and puts what comes where it belongs: fields of the root, or of each object that the fetch's path leads to. */
+export async function runFetch<Context>(fetch: CompiledFetch, run: Run<Context>): Promise<void> {
+  const targets = targetsAt(run.root, fetch.path);
+  if (targets.length === 0) return;
+  await (fetch.representation ? fetchEntities(fetch, targets, run) : fetchRoot(fetch, targets, run));
+}
+
+async function fetchRoot<Context>(fetch: CompiledFetch, targets: readonly Fields[], run: Run<Context>): Promise<void> {
+  const answer = await ask(fetch, undefined, run);
+  const given = answer instanceof Failure ? answer : ownedData(answer, fetch, run);
+  for (const target of targets) give(target, given, fetch, run);
+}
+
+async function fetchEntities<Context>(
+  fetch: CompiledFetch,
+  targets: readonly Fields[],
+  run: Run<Context>,
+): Promise<void> {
+  // Who appears in many places is asked about once.
+  const places = new Map<string, Fields[]>();
+  for (const target of targets) {
+    const written = fetch.representation?.write(target);
+    if (written instanceof Failure) give(target, written, fetch, run);
+    else if (written !== undefined && written !== NOTHING) {
+      const known = places.get(written);
+      if (known) known.push(target);
+      else places.set(written, [target]);
+    }
+  }
+  if (places.size === 0) return;
+  const answer = await ask(fetch, [...places.keys()], run);
+  const entities = answer instanceof Failure ? answer : entitiesIn(answer, places.size, fetch, run);
+  let index = 0;
+  for (const same of places.values()) {
+    const given = entities instanceof Failure ? entities : entities[index++];
+    for (const target of same) give(target, given, fetch, run);
+  }
+}
+
+/** The representation of an object that the fetch is not for. */
+const NOTHING = '{}';
+
+async function ask<Context>(
+  fetch: CompiledFetch,
+  representations: readonly string[] | undefined,
+  { sourceOf, variables, context }: Run<Context>,
+): Promise<SubgraphAnswer | Failure> {
+  const { subgraph, kind } = fetch;
+  try {
+    const answer = await sourceOf(subgraph).fetch({ kind, body: fetch.body(representations, variables) }, context);
+    if (answer.data) return answer;
+    return new Failure(answer.errors.map((error) => ({ error, subgraph, beneath: pathIn(error.path) })));
+  } catch (error) {
+    return new Failure([{ error, subgraph, beneath: [] }]);
+  }
+}
+
+/** An answer's data, to be changed where later fetches will add to it. */
+function ownedData<Context>({ data, errors, shared }: SubgraphAnswer, fetch: CompiledFetch, run: Run<Context>): Fields {
+  const given = data ?? {};
+  if (fetch.rewrites.length > 0 && !fetch.representation) rewrite(given, fetch.rewrites, run.schema);
+  for (const error of errors) run.errors.push(loose(error, fetch));
+  return shared ? copyAlong(given, fetch.extended) : given;
+}
+
+function entitiesIn<Context>(
+  { data, errors, shared }: SubgraphAnswer,
+  count: number,
+  fetch: CompiledFetch,
+  run: Run<Context>,
+): Failure | readonly unknown[] {
+  const entities = data?.['_entities'];
+  if (entities instanceof Failure) return entities;
+  if (!Array.isArray(entities) || entities.length !== count) {
+    const error = new Error(`${fetch.subgraph} was asked for ${count} entities and answered with other than these.`);
+    return new Failure([{ error, subgraph: fetch.subgraph, beneath: [] }]);
+  }
+  for (const error of errors) run.errors.push(loose(error, fetch));
+  if (fetch.rewrites.length > 0) for (const entity of entities) rewrite(entity, fetch.rewrites, run.schema);
+  return shared && fetch.extended.next.size > 0
+    ? entities.map((entity: unknown) => copyAlong(entity, fetch.extended))
+    : (entities as unknown[]);
+}
+
+function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
+  if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema);
+  else if (isFields(given)) merge(target, given);
+}
+
+/** An error that took nothing away: it has a path where it came from the root. */
+const loose = (error: SubgraphAnswer['errors'][number], { subgraph, representation }: CompiledFetch) => ({
+  error,
+  subgraph,
+  beneath: representation ? [] : pathIn(error.path),
+});
+
+/** Within what was asked for: an entity's place among those that were asked for is nothing to clients. */
+function pathIn(path: unknown): Path {
+  if (!Array.isArray(path)) return [];
+  return (path as Path)[0] === '_entities' ? (path as Path).slice(2) : (path as Path);
+}

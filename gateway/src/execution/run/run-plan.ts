@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Step } from '../compile/compile-plan';
+import type { Source } from '../subgraphs/source';
+import type { Cause } from './failure';
+import type { Fields } from './own';
+import { runFetch } from './run-fetch';
+
+/** What is known while one operation runs. */
+export interface Run<Context> {
+  /** The answer so far: as the subgraphs gave it, not yet as the client asked for it. */
+  readonly root: Fields;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+  readonly schema: GraphQLSchema;
+  readonly sourceOf: (subgraph: string) => Source<Context>;
+  /** Whether a variable by which fetches are left out is true. */
+  readonly holds: (variable: string) => boolean;
+  /** Errors that belong to no place in the answer. */
+  readonly errors: Cause[];
+}
+
+/** Runs a plan to its end. Never rejects for what a subgraph does: failures stand in the answer. */
+export async function runPlan<Context>(step: Step, run: Run<Context>): Promise<void> {
+  switch (step.kind) {
+    case 'fetch':
+      return runFetch(step.fetch, run);
+    case 'sequence':
+      for (const each of step.steps) await runPlan(each, run);
+      return;
+    case 'parallel':
+      await Promise.all(step.steps.map((each) => runPlan(each, run)));
+      return;
+    case 'condition': {
+      const chosen = run.holds(step.variable) ? step.then : step.otherwise;
+      return chosen && runPlan(chosen, run);
+    }
+  }
+}
