@@ -14,7 +14,7 @@ import { SubgraphSource } from './execution/subgraphs/subgraph-source';
 import { developmentToken } from './explorer/development-token';
 import { Explorer } from './explorer/explorer';
 import { allowOrigins } from './graphql/allow-origins';
-import { GraphqlServer } from './graphql/graphql-server';
+import { GraphqlServer, type GraphqlPlugin } from './graphql/graphql-server';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
 import { graphqlTransport } from './realtime/graphql-transport';
@@ -24,8 +24,14 @@ import { asApolloGateway } from './supergraph/apollo-adapter';
 import type { Supergraph } from './supergraph/supergraph';
 import { SupergraphFile } from './supergraph/supergraph-file';
 
+/** What a deployment of its own may add, in a `main.ts` of its own. */
+export interface Additions {
+  /** Of Apollo Server; docs/architecture.md says what of it they meet here. */
+  readonly plugins?: readonly GraphqlPlugin[];
+}
+
 /** The one door of Trama. Parts stop in reverse: sockets and requests end first, Redis last. */
-export function gatewayService(config: GatewayConfig): Service {
+export function gatewayService(config: GatewayConfig, { plugins = [] }: Additions = {}): Service {
   const service = new Service('gateway', config);
   const { log, metrics, http } = service;
   allowOrigins(http.app, config.ALLOWED_ORIGINS);
@@ -64,6 +70,7 @@ export function gatewayService(config: GatewayConfig): Service {
       gateway: asApolloGateway(supergraph, executorOf),
       authenticate,
       costLimit: config.COST_LIMIT,
+      plugins,
       log,
     }),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Service } from '@trama/runtime';
 import { internalSigningKey, testServers } from '@trama/testkit';
 import { readConfig } from '../src/config';
-import { gatewayService } from '../src/service';
+import { gatewayService, type Additions } from '../src/service';
 import { composeSupergraph } from '../src/supergraph/compose-supergraph';
 import { audience, identityProvider, issuer, type IdentityProvider } from './identity-provider';
 import { membersSubgraph, type MembersSubgraph } from './members-subgraph';
@@ -41,7 +41,7 @@ export interface GatewayUnderTest {
 }
 
 /** Starts it before the tests of this file, and stops it after them. */
-export function startGateway(variables: Record<string, string> = {}): GatewayUnderTest {
+export function startGateway(variables: Record<string, string> = {}, additions: Additions = {}): GatewayUnderTest {
   let parts: Pick<GatewayUnderTest, 'service' | 'provider' | 'members' | 'tasks'> & { folder: string };
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
@@ -60,6 +60,7 @@ export function startGateway(variables: Record<string, string> = {}): GatewayUnd
         TOKEN_AUDIENCE: audience,
         ...variables,
       }),
+      additions,
     );
     await service.start();
     parts = { service, provider, members, tasks, folder };

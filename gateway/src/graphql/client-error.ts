@@ -25,6 +25,7 @@ function refusedByApollo(error: unknown): Refusal | undefined {
 
 /** The HTTP status of an answer that has no data because of this. */
 const statuses: Partial<Record<ErrorCode, number>> = {
+  BAD_REQUEST: 400,
   UNAUTHENTICATED: 401,
   TOKEN_EXPIRED: 401,
   UNAVAILABLE: 503,
@@ -33,10 +34,11 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 };
 
 /** A refusal in the one form whose HTTP status ApolloServer keeps. */
-export function graphqlError(error: unknown): GraphQLError {
+export function graphqlError(error: unknown, status?: number): GraphQLError {
+  if (error instanceof GraphQLError) return error;
   const code = error instanceof Refusal ? error.code : 'INTERNAL';
   return new GraphQLError(error instanceof Error ? error.message : String(error), {
     originalError: error instanceof Error ? error : undefined,
-    extensions: { code, http: { status: statuses[code] ?? 500 } },
+    extensions: { code, http: { status: status ?? statuses[code] ?? 500 } },
   });
 }

@@ -1,23 +1,29 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { refuse } from '@trama/errors';
 import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import type { RequestContext } from '../execution/request-context';
+import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
 import { limitRequest } from './limit-request';
 import { LARGEST_DOCUMENT } from './limits';
-import { clientError, graphqlError } from './client-error';
+import { answerType, wantsPage } from './media-types';
 import { requestLogPlugin } from './request-log-plugin';
 
 type Options = ConstructorParameters<typeof ApolloServer<RequestContext>>[0];
+
+/** A plugin of Apollo Server, on Trama's requests. */
+export type GraphqlPlugin = ApolloServerPlugin<RequestContext>;
 
 export interface GraphqlServerOptions {
   readonly app: FastifyInstance;
   readonly gateway: NonNullable<Options['gateway']>;
   readonly authenticate: Authenticate;
   readonly costLimit: number;
+  readonly plugins: readonly GraphqlPlugin[];
   readonly log: Log;
 }
 
@@ -27,7 +33,7 @@ export class GraphqlServer implements Part {
   private readonly apollo: ApolloServer<RequestContext>;
 
   constructor(private readonly options: GraphqlServerOptions) {
-    const { app, gateway, costLimit, log } = options;
+    const { app, gateway, costLimit, plugins, log } = options;
     this.apollo = new ApolloServer<RequestContext>({
       gateway,
       introspection: true, // nobody gets here who has not signed in, and the schema is no secret to them
@@ -35,7 +41,13 @@ export class GraphqlServer implements Part {
       stopOnTerminationSignals: false,
       parseOptions: { maxTokens: LARGEST_DOCUMENT },
       logger: log,
-      plugins: [fastifyApolloDrainPlugin(app), costPlugin(costLimit), requestLogPlugin(log)],
+      plugins: [
+        fastifyApolloDrainPlugin(app),
+        ApolloServerPluginLandingPageDisabled(), // the explorer is ours, and comes from no other host
+        costPlugin(costLimit),
+        requestLogPlugin(log),
+        ...plugins,
+      ],
       formatError: (formatted, error) => clientError(formatted, error, log),
     });
   }
@@ -46,6 +58,7 @@ export class GraphqlServer implements Part {
     const context = async (request: FastifyRequest): Promise<RequestContext> => {
       try {
         const principal = await authenticate(request.headers.authorization);
+        requireAnswerType(request);
         limitRequest(request);
         return { requestId: request.id, principal };
       } catch (error) {
@@ -60,6 +73,8 @@ export class GraphqlServer implements Part {
         const formatted = clientError({ message: error.message }, cause, log, request.id);
         return reply.code(status).send({ errors: [formatted] });
       });
+      // Somebody who opened the address in a browser is led to the explorer.
+      scope.addHook('preHandler', (request, reply, done) => (isVisit(request) ? void reply.redirect('/') : done()));
       await scope.register(fastifyApollo(this.apollo), { context });
     });
   }
@@ -67,4 +82,13 @@ export class GraphqlServer implements Part {
   async stop(): Promise<void> {
     await this.apollo.stop();
   }
+}
+
+const isVisit = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !url.includes('?') && wantsPage(headers.accept);
+
+/** Apollo Server would find out only when the operation has run. */
+function requireAnswerType({ headers }: FastifyRequest): void {
+  if (answerType(headers.accept) === undefined)
+    throw graphqlError(refuse('BAD_REQUEST', 'Accept application/json or application/graphql-response+json.'), 406);
 }
