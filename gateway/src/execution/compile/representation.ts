@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { Failure } from '../run/failure';
-import { isFields, own } from '../run/own';
+import { isFields, isOddName, own, type Fields } from '../run/own';
 import { conditionIn } from './rewrites';
 import { covers } from './type-conditions';
 
@@ -9,6 +9,7 @@ interface Written {
   /** `"name":`, the comma before it too. */
   readonly head: string;
   readonly key: string;
+  readonly isOdd: boolean;
   /** JSON that a rewrite puts in place of the value. */
   readonly constant: string | undefined;
   readonly inner: Representation | undefined;
@@ -30,13 +31,11 @@ export class Representation {
   ) {}
 
   /** Undefined where the object lacks something of it; a Failure where that could not be had. */
-  write(object: object): string | Failure | undefined {
-    const typeName = own(object, '__typename');
-    let fields = this.byType.get(typeName);
-    if (!fields) this.byType.set(typeName, (fields = this.fieldsOf(typeName)));
+  write(object: Fields): string | Failure | undefined {
+    const fields = this.fieldsOf(object['__typename']);
     let text = '{';
-    for (const { head, key, constant, inner } of fields) {
-      const value = own(object, key);
+    for (const { head, key, isOdd, constant, inner } of fields) {
+      const value = isOdd ? own(object, key) : object[key];
       if (value === undefined) return undefined;
       if (value instanceof Failure) return value;
       const written = constant ?? (inner ? inner.writeValue(value) : JSON.stringify(value));
@@ -62,7 +61,19 @@ export class Representation {
     return isFields(value) ? (this.write(value) ?? 'null') : 'null';
   }
 
-  private fieldsOf(typeName: unknown): Written[] {
+  /** The field by which objects of a type are told apart; undefined where that takes more than one. */
+  simpleKey(typeName: unknown): string | undefined {
+    const [field, ...others] = this.fieldsOf(typeName).filter(({ key }) => key !== '__typename');
+    return field && others.length === 0 && !field.inner && !field.isOdd ? field.key : undefined;
+  }
+
+  private fieldsOf(typeName: unknown): readonly Written[] {
+    let fields = this.byType.get(typeName);
+    if (!fields) this.byType.set(typeName, (fields = this.compile(typeName)));
+    return fields;
+  }
+
+  private compile(typeName: unknown): Written[] {
     const { schema } = this;
     const collected = new Map<string, { selections: QueryPlanSelectionNode[]; isLeaf: boolean }>();
     const collect = (selections: Selections): void => {
@@ -85,6 +96,7 @@ export class Representation {
       return {
         head: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
         key,
+        isOdd: isOddName(key),
         constant: here,
         inner: isLeaf ? undefined : new Representation(selections, within, schema),
       };

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { covers } from '../compile/type-conditions';
 import { Failure } from '../run/failure';
-import { own, setOwn, type Fields } from '../run/own';
+import { isOddName, own, setOwn, type Fields } from '../run/own';
 import { collectFields, type Selecting } from './collect-fields';
 import { leafRule } from './leaf';
 import type { Report } from './report';
@@ -31,8 +31,7 @@ const NO_VALUE = Symbol('no value');
 interface Projected {
   readonly key: string;
   readonly complete: Complete;
-  /** An object of JavaScript's has something by this name anyway. */
-  readonly isOddName: boolean;
+  readonly isOdd: boolean;
 }
 
 /**
@@ -56,16 +55,16 @@ export class ProjectionCompiler {
     const fields = [...selected].map(([key, nodes]): Projected => ({
       key,
       complete: this.field(nodes, type),
-      isOddName: key in Object.prototype,
+      isOdd: isOddName(key),
     }));
     return (source, report) => {
       const made: Fields = {};
-      for (const { key, complete, isOddName } of fields) {
+      for (const { key, complete, isOdd } of fields) {
         const before = report.length;
-        const value = complete(isOddName ? own(source, key) : source[key], report);
+        const value = complete(isOdd ? own(source, key) : source[key], report);
         if (report.length > before) report.within(key, before);
         if (value === NO_VALUE) return null;
-        if (isOddName) setOwn(made, key, value);
+        if (isOdd) setOwn(made, key, value);
         else made[key] = value;
       }
       return made;

@@ -2,6 +2,9 @@
 export const own = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
+/** Whether an object of JavaScript's has something by this name anyway: then it is to be read with `own`. */
+export const isOddName = (name: string): boolean => name in Object.prototype;
+
 /** Sets a field, `__proto__` too. */
 export function setOwn(object: object, key: string, value: unknown): void {
   if (key === '__proto__')

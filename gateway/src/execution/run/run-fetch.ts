@@ -1,6 +1,7 @@
 import type { CompiledFetch } from '../compile/compiled-fetch';
 import { rewrite } from '../compile/rewrites';
 import type { SubgraphAnswer } from '../subgraphs/source';
+import { Entities } from './entities';
 import { Failure, type Path } from './failure';
 import { markFailed } from './mark-failed';
 import { merge } from './merge';
@@ -27,29 +28,19 @@ async function fetchEntities<Context>(
   targets: readonly Fields[],
   run: Run<Context>,
 ): Promise<void> {
-  // Who appears in many places is asked about once.
-  const places = new Map<string, Fields[]>();
+  const { representation } = fetch;
+  if (!representation) return;
+  const entities = new Entities(representation);
   for (const target of targets) {
-    const written = fetch.representation?.write(target);
-    if (written instanceof Failure) give(target, written, fetch, run);
-    else if (written !== undefined && written !== NOTHING) {
-      const known = places.get(written);
-      if (known) known.push(target);
-      else places.set(written, [target]);
-    }
+    const failure = entities.add(target);
+    if (failure) give(target, failure, fetch, run);
   }
-  if (places.size === 0) return;
-  const answer = await ask(fetch, [...places.keys()], run);
-  const entities = answer instanceof Failure ? answer : entitiesIn(answer, places.size, fetch, run);
-  let index = 0;
-  for (const same of places.values()) {
-    const given = entities instanceof Failure ? entities : entities[index++];
-    for (const target of same) give(target, given, fetch, run);
-  }
+  if (entities.size === 0) return;
+  const answer = await ask(fetch, entities.representations, run);
+  const given = answer instanceof Failure ? answer : entitiesIn(answer, entities.size, fetch, run);
+  for (const [index, places] of entities.places.entries())
+    for (const target of places) give(target, given instanceof Failure ? given : given[index], fetch, run);
 }
-
-/** The representation of an object that the fetch is not for. */
-const NOTHING = '{}';
 
 async function ask<Context>(
   fetch: CompiledFetch,

@@ -1,27 +1,41 @@
 import { Failure } from './failure';
-import { own, type Fields } from './own';
+import { isOddName, own, type Fields } from './own';
 
 /** From the root of an answer to objects in it: names of fields, and `@` for each entry of a list. */
 export type AnswerPath = readonly string[];
 
 export const EACH = '@';
 
-/** The objects that a path leads to; it leads nowhere where a value is missing. */
+/**
+ * The objects that a path leads to, each once: what several places in the answer have in common is one object. A path
+ * leads nowhere where a value is missing.
+ */
 export function targetsAt(root: Fields, path: AnswerPath): Fields[] {
-  let level: unknown[] = [root];
+  let level: object[] = [root];
   for (const part of path) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (part === EACH) {
-        if (Array.isArray(value)) for (const entry of value as unknown[]) if (isThere(entry)) next.push(entry);
-      } else {
-        const field = own(value as object, part);
-        if (isThere(field)) next.push(field);
-      }
-    }
-    level = next;
+    if (level.length === 0) break;
+    level = part === EACH ? entriesOf(level as unknown[][]) : valuesOf(level as Fields[], part);
   }
   return level as Fields[];
 }
 
-const isThere = (value: unknown): boolean => typeof value === 'object' && value !== null && !(value instanceof Failure);
+function entriesOf(lists: readonly (readonly unknown[])[]): object[] {
+  const [only] = lists;
+  if (lists.length === 1 && only) return only.filter(isThere);
+  const entries = new Set<object>();
+  for (const list of lists) for (const entry of list) if (isThere(entry)) entries.add(entry);
+  return [...entries];
+}
+
+function valuesOf(objects: readonly Fields[], name: string): object[] {
+  const isOdd = isOddName(name);
+  const values = new Set<object>();
+  for (const object of objects) {
+    const value = isOdd ? own(object, name) : object[name];
+    if (isThere(value)) values.add(value);
+  }
+  return [...values];
+}
+
+const isThere = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !(value instanceof Failure);
