@@ -44,8 +44,7 @@ export class Entities {
 
   private ofType(typeName: unknown) {
     let known = this.byType.get(typeName);
-    if (!known)
-      this.byType.set(typeName, (known = { key: this.representation.simpleKey(typeName), known: new Map() }));
+    if (!known) this.byType.set(typeName, (known = { key: this.representation.simpleKey(typeName), known: new Map() }));
     return known;
   }
 }

@@ -1,0 +1,39 @@
+import { Failure } from './failure';
+import { merge } from './merge';
+
+const merged = (target: Record<string, unknown>, given: Record<string, unknown>) => {
+  merge(target, given);
+  return target;
+};
+
+it('adds what one more subgraph gives of an object, and of the objects and lists in it', () => {
+  expect(merged({ id: '1', size: { height: 2 } }, { title: 'Weft', size: { width: 3 } })).toEqual({
+    id: '1',
+    title: 'Weft',
+    size: { height: 2, width: 3 },
+  });
+  expect(merged({ copies: [{ id: 1 }, { id: 2 }] }, { copies: [{ shelf: 'A' }, { shelf: 'B' }] })).toEqual({
+    copies: [
+      { id: 1, shelf: 'A' },
+      { id: 2, shelf: 'B' },
+    ],
+  });
+});
+
+it('changes nothing but the object itself: what it holds may stand elsewhere too', () => {
+  const size = Object.freeze({ height: 2 });
+  expect(merged({ size }, { size: { width: 3 } })).toEqual({ size: { height: 2, width: 3 } });
+  expect(size).toEqual({ height: 2 });
+});
+
+it('keeps what there is where one more fetch failed', () => {
+  expect(merged({ size: { height: 2 } }, { size: new Failure([]) })).toEqual({ size: { height: 2 } });
+});
+
+it('takes names that objects of JavaScript have for names like any', () => {
+  const given = JSON.parse('{"__proto__": {"polluted": true}, "constructor": "Ana"}') as Record<string, unknown>;
+  const target = merged({}, given);
+  expect(Object.keys(target)).toEqual(['__proto__', 'constructor']);
+  expect(target['polluted']).toBeUndefined();
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
