@@ -5,7 +5,7 @@ import { refuse } from '@trama/errors';
 import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
-import type { RequestContext } from '../execution/request-context';
+import { requestContext, type RequestContext } from '../execution/request-context';
 import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
 import { limitRequest } from './limit-request';
@@ -23,6 +23,8 @@ export interface GraphqlServerOptions {
   readonly gateway: NonNullable<Options['gateway']>;
   readonly authenticate: Authenticate;
   readonly costLimit: number;
+  /** For a whole request, in milliseconds. */
+  readonly deadline: number;
   readonly plugins: readonly GraphqlPlugin[];
   readonly log: Log;
 }
@@ -53,14 +55,14 @@ export class GraphqlServer implements Part {
   }
 
   async start(): Promise<void> {
-    const { app, authenticate, log } = this.options;
+    const { app, authenticate, deadline, log } = this.options;
     await this.apollo.start();
     const context = async (request: FastifyRequest): Promise<RequestContext> => {
       try {
         const principal = await authenticate(request.headers.authorization);
         requireAnswerType(request);
         limitRequest(request);
-        return { requestId: request.id, principal };
+        return requestContext(request, principal, deadline);
       } catch (error) {
         throw graphqlError(error);
       }

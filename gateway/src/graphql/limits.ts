@@ -1,7 +1,7 @@
 import { refuse } from '@trama/errors';
 import type { DocumentNode } from 'graphql';
 import { sizeOf } from './document-size';
-import { costOf, type CostedOperation } from './operation-cost';
+import type { Cost } from './operation-cost';
 
 /** In tokens of GraphQL. */
 export const LARGEST_DOCUMENT = 10_000;
@@ -20,8 +20,8 @@ export function limitDocument(document: DocumentNode): void {
 }
 
 /** Refuses with COST_EXCEEDED an operation whose answer could be too large. */
-export function limitCost(operation: CostedOperation, limit: number): void {
-  const cost = costOf(operation);
+export function limitCost(costOf: Cost, variables: Parameters<Cost>[0], limit: number): void {
+  const cost = costOf(variables);
   if (cost > limit)
     throw refuse('COST_EXCEEDED', `This could answer with ${cost} fields; ask for smaller pages.`, { cost, limit });
 }

@@ -1,86 +1,111 @@
 import {
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLSchema,
   type GraphQLNamedType,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { pageSize, type PageSize } from './page-size';
 
 export interface CostedOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/**
- * How many fields the answer may have: each counts one, and what lies under a field with a page size (`first`) counts as
- * often as the page has entries. Each fragment is counted once for each type that it stands on.
- */
-export function costOf({ schema, operation, fragments, variables: given }: CostedOperation): number {
-  const variables = { ...defaultsOf(operation), ...given };
-  const counted = new Map<string, number>();
+/** What an operation costs on certain variables. */
+export type Cost = (variables: Readonly<Record<string, unknown>>) => number;
 
-  const ofFragment = (name: string): number => {
-    const known = counted.get(name);
-    if (known !== undefined) return known;
-    counted.set(name, 0);
-    const fragment = fragments[name];
-    const cost = fragment ? ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value)) : 0;
-    counted.set(name, cost);
-    return cost;
-  };
-
-  const ofSelections = ({ selections }: SelectionSetNode, parent: GraphQLNamedType | null | undefined): number =>
-    selections.reduce((sum, selection) => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return sum + ofFragment(selection.name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
-        return sum + ofSelections(selection.selectionSet, on);
-      }
-      const field = fieldOf(parent, selection.name.value);
-      const inner = selection.selectionSet
-        ? ofSelections(selection.selectionSet, field && getNamedType(field.type))
-        : 0;
-      return sum + 1 + inner * pageSize(selection, field, variables);
-    }, 0);
-
-  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation));
-}
-
-/** What its variables are where they are not given, of the sizes among them. */
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, number> =>
-  Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
-    ),
-  );
+/** What lists are taken to hold that have no page size: nobody knows before they are fetched, and most hold fewer. */
+export const ASSUMED_ENTRIES = 10;
 
 type AnyField = GraphQLField<unknown, unknown>;
+type Parent = GraphQLNamedType | null | undefined;
 
-function fieldOf(parent: GraphQLNamedType | null | undefined, name: string): AnyField | undefined {
+/** What is known without the variables, and what is to be multiplied once they are. */
+interface Sum {
+  readonly known: number;
+  readonly pages: readonly { readonly size: PageSize; readonly inner: Sum }[];
+}
+
+const NOTHING: Sum = { known: 0, pages: [] };
+
+/**
+ * How many fields the answer may have: each counts one, and what lies under a list counts as often as the list may have
+ * entries. That is its page size (`first`), which holds for the lists of a connection as well; a list without one counts
+ * as {@link ASSUMED_ENTRIES}. Each fragment is counted wherever it stands. What is asked about the schema itself counts one a field.
+ */
+export function costOf({ schema, operation, fragments }: CostedOperation): Cost {
+  const counted = new Map<string, Sum>();
+
+  const ofFragment = (name: string, inPage: boolean): Sum => {
+    const key = `${name} ${String(inPage)}`;
+    const known = counted.get(key);
+    if (known) return known;
+    counted.set(key, NOTHING); // one that spreads itself is found by validation
+    const fragment = fragments[name];
+    const sum = fragment
+      ? ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), inPage)
+      : NOTHING;
+    counted.set(key, sum);
+    return sum;
+  };
+
+  const ofField = (node: FieldNode, field: AnyField | undefined, inPage: boolean): Sum => {
+    const size = sizeOf(operation, node, field, inPage);
+    const inPageBelow = field !== undefined && hasPages(field) && !isListType(getNullableType(field.type));
+    const inner = node.selectionSet
+      ? ofSelections(node.selectionSet, field && getNamedType(field.type), inPageBelow)
+      : NOTHING;
+    return typeof size === 'number' && inner.pages.length === 0
+      ? { known: 1 + size * inner.known, pages: [] }
+      : { known: 1, pages: [{ size, inner }] };
+  };
+
+  /** @param inPage whether the lists among them are a page whose size their parent has already counted */
+  const ofSelections = ({ selections }: SelectionSetNode, parent: Parent, inPage: boolean): Sum =>
+    selections
+      .map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value, inPage);
+        if (selection.kind === Kind.FIELD) return ofField(selection, fieldOf(parent, selection.name.value), inPage);
+        const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
+        return ofSelections(selection.selectionSet, on, inPage);
+      })
+      .reduce((sum, { known, pages }) => ({ known: sum.known + known, pages: [...sum.pages, ...pages] }), NOTHING);
+
+  const sum = ofSelections(operation.selectionSet, schema.getRootType(operation.operation), false);
+  return (variables) => evaluate(sum, variables);
+}
+
+const evaluate = ({ known, pages }: Sum, variables: Parameters<Cost>[0]): number =>
+  pages.reduce(
+    (sum, { size, inner }) => sum + (typeof size === 'number' ? size : size(variables)) * evaluate(inner, variables),
+    known,
+  );
+
+function fieldOf(parent: Parent, name: string): AnyField | undefined {
   if (!isCompositeType(parent) || !(isObjectType(parent) || isInterfaceType(parent))) return undefined;
   return parent.getFields()[name];
 }
 
-function pageSize(node: FieldNode, field: AnyField | undefined, variables: CostedOperation['variables']): number {
-  const argument = field?.args.find(({ name }) => name === 'first');
-  if (!argument) return 1;
-  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const value =
-    given?.kind === Kind.INT
-      ? Number(given.value)
-      : given?.kind === Kind.VARIABLE
-        ? variables[given.name.value]
-        : undefined;
-  const size = value ?? argument.defaultValue;
-  // A size that does not hold is refused where the page is made; here it must not make anything cheap.
-  return typeof size === 'number' && size >= 1 ? size : 1;
+const hasPages = (field: AnyField): boolean => field.args.some(({ name }) => name === 'first');
+
+function sizeOf(
+  operation: OperationDefinitionNode,
+  node: FieldNode,
+  field: AnyField | undefined,
+  inPage: boolean,
+): PageSize {
+  const first = field?.args.find(({ name }) => name === 'first');
+  if (first) return pageSize(operation, node, first);
+  return field && !inPage && isListType(getNullableType(field.type)) ? ASSUMED_ENTRIES : 1;
 }

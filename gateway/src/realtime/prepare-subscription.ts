@@ -6,6 +6,7 @@ import { getOperationAST, GraphQLError, OperationTypeNode, parse, validate, type
 import { getVariableValues } from 'graphql/execution/values';
 import type { PreparedOperation } from '../execution/prepared-operation';
 import { LARGEST_DOCUMENT, limitCost, limitDocument } from '../graphql/limits';
+import { costOf } from '../graphql/operation-cost';
 import { refuseConditions } from '../graphql/subscription-conditions';
 import type { Supergraph } from '../supergraph/supergraph';
 import { wantedBy, type Wanted } from './envelope';
@@ -51,7 +52,7 @@ export function prepareSubscription(
   const key = createHash('sha256').update(query).digest('hex');
   const prepared = supergraph.prepare(document, operationName ?? undefined, key);
   if (!isLive(prepared)) throw new Error('A subscription was planned as something else.');
-  limitCost({ schema: supergraph.schema, ...prepared, variables: given }, costLimit);
+  limitCost(costOf({ schema: supergraph.schema, ...prepared }), given, costLimit);
   prepared.variant(prepared.holds(given)); // refuses a condition that is null now, not at the first event
   const wanted = wantedBy(prepared.primary, given);
   if (wanted.kinds?.some((kind) => !allContracts.has(kind)))
