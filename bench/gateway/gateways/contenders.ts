@@ -1,0 +1,35 @@
+import { bare } from './bare';
+import { behindApolloServer } from './behind-apollo-server';
+import type { Contender } from './contender';
+import { direct } from './direct';
+import { grafbase, grafbase080 } from './grafbase';
+import { hiveGateway, hiveRouterRuntime } from './hive';
+import { stock } from './stock';
+
+/** With equal work done as often as it is asked for. */
+export const joiningNothing: readonly Contender[] = [
+  stock,
+  hiveGateway('none'),
+  hiveRouterRuntime('none'),
+  grafbase('none'),
+  grafbase080,
+  behindApolloServer('none'),
+  bare('none'),
+];
+
+/** With equal fetches under way made one. */
+export const joiningFetches: readonly Contender[] = [
+  hiveGateway('fetches'),
+  hiveRouterRuntime('fetches'),
+  grafbase('fetches'),
+  behindApolloServer('fetches'),
+  bare('fetches'),
+];
+
+/** With equal requests under way made one, too. */
+export const joiningRequests = (supergraph: string): readonly Contender[] => [
+  hiveGateway('requests'),
+  hiveRouterRuntime('requests'),
+  bare('requests'),
+  direct(supergraph),
+];
