@@ -1,6 +1,7 @@
 // Two kinds of tests: rules and services (`*.spec.ts`), and claims about the whole system as real processes (`*.e2e.ts`).
 const esModules = [
   '@as-integrations',
+  'cockatiel',
   'csv-parse',
   'jose',
   'lru-cache',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readVariables, redisVariables, runtimeVariables } from '@trama/runtime';
 import { z } from 'zod';
+import type { Limits } from './execution/subgraphs/http-source';
 
 const address = (whose: string) =>
   z.url({ protocol: /^https?$/ }).describe(`Where the gateway finds the ${whose} subgraph`);
@@ -15,6 +16,8 @@ const supergraphVariables = {
 
 /** An algorithm that a symmetric key could satisfy would let whoever reads the public keys sign. */
 const asymmetric = ['EdDSA', 'ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const;
+
+const milliseconds = z.coerce.number().int().positive();
 
 const gatewayVariables = {
   ...runtimeVariables,
@@ -51,7 +54,36 @@ const gatewayVariables = {
     .url()
     .optional()
     .describe('Development only: where the explorer gets a token to start with (`?member=NAME`)'),
-  SUBGRAPH_DEADLINE_MS: z.coerce.number().int().positive().default(10_000).describe('How long a subgraph may take'),
+  SUBGRAPH_DEADLINE_MS: milliseconds.default(10_000).describe('How long a subgraph may take for one fetch'),
+  SUBGRAPH_DEADLINES_MS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .transform((entries) => Object.fromEntries(entries.map((entry) => entry.split(':'))) as unknown)
+    .pipe(z.record(z.string().min(1), milliseconds))
+    .describe('The same for single subgraphs, separated by commas: `communication:20000`'),
+  REQUEST_DEADLINE_MS: milliseconds
+    .default(30_000)
+    .describe('How long all the fetches of one request may take together'),
+  SUBGRAPH_STALL_MS: milliseconds
+    .default(1_500)
+    .describe('A subgraph of which nothing comes for so long while requests wait is not asked for a while'),
+  SUBGRAPH_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(128)
+    .describe('Most fetches at once from one subgraph'),
+  SUBGRAPH_QUEUE: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(4_096)
+    .describe('Most fetches that wait for one of those; any more are UNAVAILABLE at once'),
+  SUBGRAPH_JOINING: z
+    .stringbool()
+    .default(true)
+    .describe('Whether equal queries of one viewer that are under way at the same time are sent to a subgraph once'),
   COST_LIMIT: z.coerce.number().int().positive().default(50_000).describe('Most fields that an operation may ask for'),
   SUBSCRIPTIONS_PER_CONNECTION: z.coerce.number().int().positive().default(50).describe('At once, on one WebSocket'),
 };
@@ -66,6 +98,17 @@ export function readConfig(env = process.env): GatewayConfig {
       'DEV_TOKEN_URL hands a token to whoever opens the explorer: it is refused in production. Unset it.',
     );
   return config;
+}
+
+/** What each subgraph is allowed. */
+export function subgraphLimits(config: GatewayConfig): (subgraph: string) => Limits {
+  return (subgraph) => ({
+    deadline: config.SUBGRAPH_DEADLINES_MS[subgraph] ?? config.SUBGRAPH_DEADLINE_MS,
+    stall: config.SUBGRAPH_STALL_MS,
+    connections: config.SUBGRAPH_CONNECTIONS,
+    queue: config.SUBGRAPH_QUEUE,
+    joining: config.SUBGRAPH_JOINING,
+  });
 }
 
 const composeVariables = {

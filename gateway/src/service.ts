@@ -5,12 +5,17 @@ import { followMemberships } from './authentication/follow-memberships';
 import { MEMBERS, membersDirectory } from './authentication/directory';
 import { ViewerCache } from './authentication/viewer-cache';
 import { Viewers } from './authentication/viewers';
-import type { GatewayConfig } from './config';
+import { subgraphLimits, type GatewayConfig } from './config';
 import { Executor } from './execution/executor';
-import { InternalTokens } from './execution/subgraphs/internal-tokens';
+import type { RequestContext } from './execution/request-context';
 import { Connections } from './execution/subgraphs/connections';
+import { failureDescriber } from './execution/subgraphs/describe-failure';
+import { InternalTokens } from './execution/subgraphs/internal-tokens';
 import { seesOwnMemberships } from './execution/subgraphs/sees-own-memberships';
-import { SubgraphSource } from './execution/subgraphs/subgraph-source';
+import type { Source } from './execution/subgraphs/source';
+import { subgraphObserver } from './execution/subgraphs/subgraph-observer';
+import { Subgraphs } from './execution/subgraphs/subgraphs';
+import { viewerForwarding } from './execution/subgraphs/viewer-forwarding';
 import { developmentToken } from './explorer/development-token';
 import { Explorer } from './explorer/explorer';
 import { allowOrigins } from './graphql/allow-origins';
@@ -37,11 +42,12 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   allowOrigins(http.app, config.ALLOWED_ORIGINS);
   const redis = service.use(new RedisServer(config, log));
   const supergraph = service.use(new SupergraphFile({ file: config.SUPERGRAPH_FILE, log, metrics }));
-  const { post } = service.use(new Connections());
+  const connections = service.use(new Connections({ connections: config.SUBGRAPH_CONNECTIONS }));
   const tokens = new InternalTokens(config.INTERNAL_SIGNING_KEY);
 
   const membersUrl = (): string | undefined => supergraph.current.urls.get(MEMBERS);
-  const viewers = new Viewers(membersDirectory({ post, tokens, membersUrl, log }), new ViewerCache(redis.client, log));
+  const directory = membersDirectory({ connections, tokens, membersUrl, log });
+  const viewers = new Viewers(directory, new ViewerCache(redis.client, log));
   service.use(followMemberships({ redis, viewers, log }));
   const rules = {
     issuer: config.TOKEN_ISSUER,
@@ -50,18 +56,22 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   };
   const authenticate = authenticator(userTokenReader(remoteKeys(config.TOKEN_JWKS_URL), rules), viewers);
 
-  const executors = new WeakMap<Supergraph, Executor>();
-  const executorOf = (of: Supergraph): Executor => {
-    const known = executors.get(of);
-    if (known) return known;
-    const sourceOf = (name: string, url: URL) => {
-      const deadline = config.SUBGRAPH_DEADLINE_MS;
-      const source = new SubgraphSource({ service: name, url, post, tokens, deadline, log });
-      return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
-    };
-    const executor = new Executor(of, sourceOf, log);
-    executors.set(of, executor);
-    return executor;
+  const subgraphs = new Subgraphs<RequestContext>({
+    connections,
+    forwarding: viewerForwarding(tokens),
+    limitsOf: subgraphLimits(config),
+    observerOf: subgraphObserver(metrics, log),
+  });
+  const sourceOf = (name: string, url: URL): Source<RequestContext> => {
+    const source = subgraphs.source(name, url);
+    return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
+  };
+  const describe = failureDescriber(log);
+  const executors = new WeakMap<Supergraph, Executor<RequestContext>>();
+  const executorOf = (of: Supergraph): Executor<RequestContext> => {
+    const known = executors.get(of) ?? new Executor<RequestContext>({ supergraph: of, sourceOf, describe });
+    executors.set(of, known);
+    return known;
   };
 
   service.use(
@@ -70,6 +80,7 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
       gateway: asApolloGateway(supergraph, executorOf),
       authenticate,
       costLimit: config.COST_LIMIT,
+      deadline: config.REQUEST_DEADLINE_MS,
       plugins,
       log,
     }),

@@ -70,7 +70,11 @@ describe('an error of a service', () => {
       '{ crash odd: refuse(code: "TEAPOT") denied: refuse(code: "UNAUTHENTICATED") }',
     );
     expect(errors?.map(({ message, extensions }) => [message, Object.keys(extensions), extensions['code']])).toEqual(
-      Array.from({ length: 3 }, () => ['Something went wrong on our side.', ['code', 'requestId'], 'INTERNAL']),
+      Array.from({ length: 3 }, () => [
+        'Something went wrong on our side.',
+        ['code', 'requestId', 'service'],
+        'INTERNAL',
+      ]),
     );
   });
 });
@@ -101,7 +105,7 @@ describe('a service that is away', () => {
     });
     expect(without.data).toEqual({ network: { name: `The ${orchard.id}`, tasks: null } });
     expect(without.errors).toMatchObject([
-      { path: ['network'], extensions: { code: 'UNAVAILABLE', service: 'tasks' } },
+      { path: ['network', 'tasks'], extensions: { code: 'UNAVAILABLE', service: 'tasks' } },
     ]);
     expect(JSON.stringify(without.errors)).not.toContain('127.0.0.1');
 

@@ -22,7 +22,7 @@ export async function resolveEvent(
 ): Promise<ExecutionResult | null> {
   allow(principal.viewer, 'network.see', event);
   if (!mayLearn(principal, event)) return null;
-  const context = { requestId: event.id, principal };
+  const context = { requestId: event.id, principal, event: event.id };
   const envelope = envelopeOf(event, operation.primary, variables);
   return inTrace({ requestId: event.id }, () => executorOf(supergraph).run(operation, variables, context, envelope));
 }

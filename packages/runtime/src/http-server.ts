@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
 import type { RuntimeConfig } from './config';
 import { inTrace, type Log } from './log';
 import type { Part } from './part';
+import { continueTrace } from './trace-context';
 
 const REQUEST_ID = 'x-request-id';
 const CHECK_MILLISECONDS = 2_000;
@@ -32,7 +33,7 @@ export class HttpServer implements Part {
     }) as unknown as FastifyInstance;
     this.app.addHook('onRequest', (request, reply, done) => {
       void reply.header(REQUEST_ID, request.id);
-      inTrace({ requestId: request.id }, done);
+      inTrace({ requestId: request.id, traceId: continueTrace(request.headers) }, done);
     });
     this.health();
     this.measure();

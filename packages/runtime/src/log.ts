@@ -7,6 +7,8 @@ export type Log = Logger;
 /** What is true of all that happens on behalf of one request or job; every line logged meanwhile carries it. */
 export interface Trace {
   readonly requestId: string;
+  /** Of W3C Trace Context, by which tools outside Trama find it. */
+  readonly traceId?: string;
 }
 
 const traces = new AsyncLocalStorage<Trace>();

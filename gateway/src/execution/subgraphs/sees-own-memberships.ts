@@ -1,29 +1,25 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import { Kind, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { Viewers } from '../../authentication/viewers';
 import type { RequestContext } from '../request-context';
+import type { Source } from './source';
 
 /**
  * Whoever founds a network or joins one sees it at once: after a mutation of the members subgraph the viewer is looked up
  * anew, for the rest of this operation and for the requests that follow it, without waiting for the event to come round.
  */
-export const seesOwnMemberships = (
-  members: GraphQLDataSource<RequestContext>,
-  viewers: Viewers,
-): GraphQLDataSource<RequestContext> => ({
-  async process(fetch) {
-    const answer = await members.process(fetch);
-    const document = 'document' in fetch ? fetch.document : undefined;
-    const isMutation = document?.definitions.some(
-      (definition) =>
-        definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
-    );
-    if (isMutation) {
-      const context = fetch.context as RequestContext;
+export const seesOwnMemberships = (members: Source<RequestContext>, viewers: Viewers): Source<RequestContext> => {
+  const change: typeof members.fetch = async (request, context) => {
+    try {
+      return await members.fetch(request, context);
+    } finally {
+      // One that was not answered may have taken effect.
       await viewers.forget(context.principal.memberId);
       // Where the lookup fails the mutation still succeeded, and its answer goes out.
       context.principal = await viewers.principal(context.principal.user).catch(() => context.principal);
     }
-    return answer;
-  },
-});
+  };
+  return {
+    fetch: (request, context) =>
+      request.kind === OperationTypeNode.MUTATION ? change(request, context) : members.fetch(request, context),
+  };
+};

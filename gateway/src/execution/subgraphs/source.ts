@@ -23,7 +23,7 @@ export interface SubgraphAnswer {
   readonly shared?: boolean;
 }
 
-/** Whoever answers for a subgraph. Rejects where there is no answer: Refusal UNAVAILABLE with `service`. */
+/** Whoever answers for a subgraph. Rejects where there is no answer: with a SubgraphFailure, where that is the subgraph's fault. */
 export interface Source<Context> {
   fetch(request: SubgraphRequest, context: Context): Promise<SubgraphAnswer>;
 }
