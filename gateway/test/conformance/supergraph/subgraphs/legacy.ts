@@ -17,6 +17,10 @@ export const legacy = defineSubgraph({
       id: ID! @external
       pages: Int @external
       legacyCode: String
+      discount: Int @external
+      inStock: Int! @external
+      "The end of a chain: of what itself requires what requires something."
+      stamps: Int @requires(fields: "discount inStock")
       stickers: Int @requires(fields: "pages")
       shelfmark: String
       blurb: String
@@ -40,6 +44,15 @@ export const legacy = defineSubgraph({
       oddity: (_: unknown, { id }: { id: string }) => byKey(oddities, id),
       constructor: () => 'built at the root',
     },
-    Book: { stickers: ({ pages }: Book) => pages && Math.ceil(pages / 100) },
+    Book: {
+      stickers: ({ pages }: Book) => pages && Math.ceil(pages / 100),
+      stamps: ({ discount, inStock }: Needs) => (discount === null ? null : 100 - discount - inStock),
+    },
   },
 });
+
+/** What comes with the reference. */
+interface Needs {
+  readonly discount: number | null;
+  readonly inStock: number;
+}

@@ -2,7 +2,7 @@ import { booksOf, branchOf, items, readerOf, type Book } from '../data';
 import { gql } from '../gql';
 import { defineSubgraph } from '../subgraph';
 
-/** Needs what others know, of every kind: @requires of scalars, of what clients may not see, of objects, lists, entities, with arguments, and in a chain. */
+/** Needs what others know, of every kind: @requires of scalars, of what clients may not see, of objects, lists, entities, with arguments. */
 export const postage = defineSubgraph({
   name: 'postage',
   typeDefs: gql`
@@ -46,8 +46,6 @@ export const postage = defineSubgraph({
       pages: Int @external
       authors: [Author!]! @external
       publisher: Publisher @external
-      discount: Int @external
-      inStock: Int! @external
       size: Size @shareable
       "Grams, of a scalar."
       parcelWeight: Int @requires(fields: "pages")
@@ -59,8 +57,6 @@ export const postage = defineSubgraph({
       credits: String @requires(fields: "authors { name }")
       "Through an entity, from a third subgraph."
       customs: String @requires(fields: "publisher { country }")
-      "Of what itself needs something from here."
-      postage: Int @requires(fields: "discount inStock")
     }
 
     type Film @key(fields: "id") {
@@ -104,7 +100,6 @@ export const postage = defineSubgraph({
       label: ({ spine }: Needs) => `TO THE READER OF ${spine}`,
       credits: ({ authors }: Needs) => authors.map(({ name }) => name).join(' & '),
       customs: ({ publisher }: Needs) => (publisher?.country ? `from ${publisher.country}` : null),
-      postage: ({ discount, inStock }: Needs) => (discount === null ? null : 100 - discount - inStock),
     },
     Copy: {
       branch: branchOf,
@@ -113,7 +108,7 @@ export const postage = defineSubgraph({
     Basket: {
       reader: readerOf,
       books: booksOf,
-      parcels: ({ books }: Needs) => books.length,
+      parcels: ({ bookIds }: { bookIds: readonly string[] }) => bookIds.length,
     },
   },
 });
@@ -123,8 +118,5 @@ interface Needs {
   readonly spine: string | null;
   readonly authors: readonly { name: string }[];
   readonly publisher: { country: string | null } | null;
-  readonly discount: number | null;
-  readonly inStock: number;
-  readonly books: readonly unknown[];
   readonly holding: { pages?: number | null; minutes?: number | null } | null;
 }

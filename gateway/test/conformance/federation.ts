@@ -1,0 +1,98 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { getOperationAST, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
+import { Executor } from '../../src/execution/executor';
+import { readAnswer } from '../../src/execution/run/read-answer';
+import type { Source } from '../../src/execution/subgraphs/source';
+import { Supergraph } from '../../src/supergraph/supergraph';
+
+export interface Question {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** A request to a subgraph, as it has it from either gateway. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Answers for a subgraph, with the text of a response's body; rejects where there is no answer. */
+export type Answering<Context> = (subgraph: string, asked: Asked, context: Context) => Promise<string>;
+
+/** Subgraphs behind two gateways, each as it would run: Apollo's own, and Trama's executor. */
+export class Federation<Context extends object> {
+  private readonly supergraph: Supergraph;
+  private readonly executor: Executor<Context>;
+  private stockExecutor: ReturnType<ApolloGateway['load']> | undefined;
+
+  constructor(
+    private readonly sdl: string,
+    private readonly answering: Answering<Context>,
+  ) {
+    this.supergraph = new Supergraph(sdl);
+    const sourceOf = (subgraph: string): Source<Context> => ({
+      fetch: async ({ body }, context) =>
+        readAnswer(await answering(subgraph, JSON.parse(body) as Asked, context), subgraph),
+    });
+    this.executor = new Executor({ supergraph: this.supergraph, sourceOf, describe: ({ error }) => asItCame(error) });
+  }
+
+  async ours({ query, variables = {}, operationName }: Question, context: Context): Promise<ExecutionResult> {
+    const document = parse(query);
+    const { schema } = this.supergraph;
+    const invalid = validate(schema, document);
+    if (invalid.length > 0) throw new AggregateError(invalid, invalid.join('\n'));
+    const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
+    const { errors } = getVariableValues(schema, variableDefinitions, variables);
+    if (errors) return { errors };
+    try {
+      return await this.executor.run(this.supergraph.prepare(document, operationName, query), variables, context);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  async stock({ query, variables = {}, operationName }: Question, context: Context): Promise<ExecutionResult> {
+    const { executor } = await (this.stockExecutor ??= this.loadStock());
+    const document = parse(query);
+    // What Apollo Server would say of the request; the gateway reads no more of it than this.
+    const request = {
+      request: { query, variables, operationName },
+      document,
+      operation: getOperationAST(document, operationName),
+      operationName: operationName ?? null,
+      queryHash: `${operationName} ${query}`,
+      context,
+      schema: this.supergraph.schema,
+      metrics: {},
+      logger: silent,
+    };
+    return (await executor(request as unknown as Parameters<typeof executor>[0])) as ExecutionResult;
+  }
+
+  private loadStock(): ReturnType<ApolloGateway['load']> {
+    const buildService = ({ name }: { name: string }): GraphQLDataSource => ({
+      process: async ({ request: { query = '', variables = {} }, context }) => {
+        // What is sent over a network is JSON, so that neither side holds the other's objects.
+        const asked = JSON.parse(JSON.stringify({ query, variables })) as Asked;
+        return JSON.parse(await this.answering(name, asked, context as Context)) as Answer;
+      },
+    });
+    const gateway = new ApolloGateway({ supergraphSdl: this.sdl, buildService, logger: silent });
+    return gateway.load();
+  }
+}
+
+/** An error as the subgraph has it, so that it can be compared. */
+function asItCame(error: unknown) {
+  const { message, extensions } = error as { message?: unknown; extensions?: Record<string, unknown> };
+  return { message: String(message ?? ''), ...(extensions && { extensions }) };
+}
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+const nothing = (): void => undefined;
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
