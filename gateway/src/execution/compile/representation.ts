@@ -23,6 +23,7 @@ type Selections = readonly QueryPlanSelectionNode[];
  */
 export class Representation {
   private readonly byType = new Map<unknown, readonly Written[]>();
+  private readonly parts = new Map<string, Representation>();
 
   constructor(
     private readonly selections: Selections,
@@ -36,7 +37,7 @@ export class Representation {
     let text = '{';
     for (const { head, key, isOdd, constant, inner } of fields) {
       const value = isOdd ? own(object, key) : object[key];
-      if (value === undefined) return undefined;
+      if (value === undefined) return this.inOtherWords(object);
       if (value instanceof Failure) return value;
       const written = constant ?? (inner ? inner.writeValue(value) : JSON.stringify(value));
       if (written instanceof Failure) return written;
@@ -44,6 +45,38 @@ export class Representation {
       text += written;
     }
     return `${text}}`;
+  }
+
+  /**
+   * Where the plan knows several ways to tell what an object is (by an interface's key, by a type's own), those that the
+   * object has all of.
+   */
+  private inOtherWords(object: Fields): string | Failure | undefined {
+    const ways = this.selections.filter((selection) => this.holds(selection, object['__typename']));
+    if (ways.length < 2) return undefined;
+    const whole = ways.filter((way) => this.of([way]).write(object) !== undefined);
+    return whole.length === 0 || whole.length === ways.length ? undefined : this.of(whole).write(object);
+  }
+
+  /** The same, of some of the selections, with the rewrites that are theirs. */
+  private of(selections: Selections): Representation {
+    const key = selections.map((selection) => this.selections.indexOf(selection)).join();
+    const known = this.parts.get(key);
+    if (known) return known;
+    const conditions = selections.map((selection) => 'typeCondition' in selection && selection.typeCondition);
+    const rewrites = this.rewrites.filter(({ path: [first = ''] }) => {
+      const on = conditionIn(first);
+      return on === undefined || conditions.includes(on);
+    });
+    const part = new Representation(selections, rewrites, this.schema);
+    this.parts.set(key, part);
+    return part;
+  }
+
+  private holds(selection: QueryPlanSelectionNode, typeName: unknown): boolean {
+    if (selection.kind !== 'InlineFragment') return true;
+    const { typeCondition } = selection;
+    return typeof typeName === 'string' && !!typeCondition && covers(this.schema, typeCondition, typeName);
   }
 
   /** An object that lacks something is written as null: it is not for us to say what that means to the subgraph. */
@@ -61,10 +94,11 @@ export class Representation {
     return isFields(value) ? (this.write(value) ?? 'null') : 'null';
   }
 
-  /** The field by which objects of a type are told apart; undefined where that takes more than one. */
-  simpleKey(typeName: unknown): string | undefined {
-    const [field, ...others] = this.fieldsOf(typeName).filter(({ key }) => key !== '__typename');
-    return field && others.length === 0 && !field.inner && !field.isOdd ? field.key : undefined;
+  /** The fields by whose values objects of a type are told apart; undefined where it takes what is in them. */
+  tellingFields(typeName: unknown): readonly string[] | undefined {
+    const fields = this.fieldsOf(typeName).filter(({ key }) => key !== '__typename');
+    const isTold = fields.length > 0 && fields.every(({ inner, isOdd }) => !inner && !isOdd);
+    return isTold ? fields.map(({ key }) => key) : undefined;
   }
 
   private fieldsOf(typeName: unknown): readonly Written[] {
@@ -79,9 +113,7 @@ export class Representation {
     const collect = (selections: Selections): void => {
       for (const selection of selections) {
         if (selection.kind === 'InlineFragment') {
-          const { typeCondition } = selection;
-          const holds = typeof typeName === 'string' && typeCondition && covers(schema, typeCondition, typeName);
-          if (holds) collect(selection.selections);
+          if (this.holds(selection, typeName)) collect(selection.selections);
         } else {
           const { alias, name, selections: inner } = selection;
           const known = collected.get(alias ?? name);
