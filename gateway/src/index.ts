@@ -1,4 +1,12 @@
 /** What the benches run of the gateway. */
+export { Executor, type Described } from './execution/executor';
+export type { PreparedOperation } from './execution/prepared-operation';
+export { Connections } from './execution/subgraphs/connections';
+export type { Patience } from './execution/subgraphs/flight';
+export { SubgraphFailure } from './execution/subgraphs/subgraph-failure';
+export { Subgraphs } from './execution/subgraphs/subgraphs';
+export { answerType } from './graphql/media-types';
 export { eventsSubgraph } from './realtime/events-subgraph';
+export { asApolloGateway } from './supergraph/apollo-adapter';
 export { publishedSchemas } from './supergraph/published-schemas';
 export { Supergraph } from './supergraph/supergraph';

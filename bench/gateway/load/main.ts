@@ -10,29 +10,29 @@ import { runLoad, type Asked } from './run-load';
 /** A program: the clients. Does one job after another, as it is told by IPC. */
 const answerers = new Map<string, Promise<Answerer>>();
 
-async function directOf({ name, subgraphs }: SupergraphUnderTest): Promise<Answerer> {
-  const known = answerers.get(name);
+async function directOf(underTest: SupergraphUnderTest): Promise<Answerer> {
+  const known = answerers.get(underTest.name);
   if (known) return known;
-  const made = subgraphs().then((all) =>
+  const made = underTest.subgraphs().then((all) =>
     directAnswerer(
       composed(all, (subgraph) => `http://${subgraph}.invalid`),
       all,
     ),
   );
-  answerers.set(name, made);
+  answerers.set(underTest.name, made);
   return made;
 }
 
 /** Goes round the requests; where they differ, each round has a number of its own. */
-function requestsOf({ identical, different }: SupergraphUnderTest, job: LoadJob): () => Asked {
+function requestsOf(underTest: SupergraphUnderTest, job: LoadJob): () => Asked {
   const write = (request: Asked['request']): Asked => ({ request, body: JSON.stringify(request) });
-  const same = identical.map(write);
+  const same = underTest.identical.map(write);
   let asked = 0;
   if (!job.different) return () => same[asked++ % same.length]!;
   let number = job.firstNumber;
   let round: Asked[] = [];
   return () => {
-    if (round.length === 0) round = different(number++).map(write).reverse();
+    if (round.length === 0) round = underTest.different(number++).map(write).reverse();
     return round.pop()!;
   };
 }

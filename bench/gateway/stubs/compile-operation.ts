@@ -86,7 +86,7 @@ function compileField(
 function compileType(compilation: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
   if (isNonNullType(type)) return compileType(compilation, type.ofType as GraphQLOutputType, nodes);
   if (isListType(type)) {
-    const each = compileType(compilation, type.ofType as GraphQLOutputType, nodes);
+    const each = compileType(compilation, type.ofType, nodes);
     return (value, variables) => (Array.isArray(value) ? value.map((entry) => each(entry, variables)) : null);
   }
   if (isLeafType(type)) return (value) => value ?? null;

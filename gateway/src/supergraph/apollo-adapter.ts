@@ -1,18 +1,17 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { Executor } from '../execution/executor';
-import type { RequestContext } from '../execution/request-context';
 import type { Supergraph } from './supergraph';
 import type { SupergraphFile } from './supergraph-file';
 
-type ApolloGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type ApolloGateway<Context extends BaseContext> = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** What Apollo Server wants of a gateway: the schema in force, and someone who executes. Each operation runs on the supergraph that it was validated against. */
-export function asApolloGateway(
-  file: SupergraphFile,
-  executorOf: (supergraph: Supergraph) => Executor<RequestContext>,
-): ApolloGateway {
+export function asApolloGateway<Context extends BaseContext>(
+  file: Pick<SupergraphFile, 'current' | 'onChange'>,
+  executorOf: (supergraph: Supergraph) => Executor<Context>,
+): ApolloGateway<Context> {
   const bySchema = new WeakMap<object, Supergraph>();
   return {
     onSchemaLoadOrUpdate(tell) {
@@ -32,7 +31,7 @@ export function asApolloGateway(
         if (errors) return { errors };
         const prepared = supergraph.prepare(document, operationName ?? undefined, queryHash);
         try {
-          return await executorOf(supergraph).run(prepared, request.variables ?? {}, context as RequestContext);
+          return await executorOf(supergraph).run(prepared, request.variables ?? {}, context as Context);
         } catch (error) {
           if (error instanceof GraphQLError) return { errors: [error] };
           throw error;

@@ -1,0 +1,51 @@
+import {
+  Connections,
+  Executor,
+  SubgraphFailure,
+  Subgraphs,
+  type Supergraph,
+  type Described,
+  type Patience,
+} from '@trama/gateway';
+
+/** The gateway's own defaults, but for patience: a suite's slow subgraph is to be waited for. */
+const LIMITS = { deadline: 30_000, stall: 5_000, triedAfter: 1_000, connections: 128, queue: 4_096 };
+
+const nobody = { joined: () => undefined, ended: () => undefined, changed: () => undefined };
+
+export interface BareExecutorOptions {
+  /** Whether equal queries to a subgraph that are under way at the same time are sent once. */
+  readonly joining: boolean;
+}
+
+/** Our executor for requests of nobody in particular: nothing is forwarded, errors are passed on as they came. */
+export function bareExecutor<Context extends Patience>(supergraph: Supergraph, { joining }: BareExecutorOptions) {
+  const connections = new Connections({ connections: LIMITS.connections });
+  const subgraphs = new Subgraphs<Context>({
+    connections,
+    forwarding: { headers: () => [], scope: () => '' },
+    limitsOf: () => ({ ...LIMITS, joining }),
+    observerOf: () => nobody,
+  });
+  const executor = new Executor<Context>({
+    supergraph,
+    sourceOf: (name, url) => subgraphs.source(name, url),
+    describe: ({ error, subgraph }) => described(error, subgraph),
+  });
+  return { executor, connections };
+}
+
+function described(error: unknown, subgraph: string | null): Described {
+  const service = subgraph === null ? {} : { service: subgraph };
+  if (error instanceof SubgraphFailure)
+    return {
+      message: `The subgraph gave no answer: ${error.message}`,
+      extensions: { code: 'UNAVAILABLE', ...service },
+    };
+  if (error instanceof Error) return { message: error.message, extensions: { code: 'INTERNAL', ...service } };
+  const { message, extensions } = error as { message?: unknown; extensions?: object };
+  return {
+    message: typeof message === 'string' ? message : 'The subgraph failed.',
+    extensions: { ...extensions, ...service },
+  };
+}
