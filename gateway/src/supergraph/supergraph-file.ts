@@ -1,12 +1,7 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 import type { Log, Part } from '@trama/runtime';
 import { Counter, type Registry } from 'prom-client';
+import { WatchedFile } from '../watched-file';
 import { Supergraph } from './supergraph';
-
-/** A watch can miss a change (network file systems, mounted config maps), so the file is also looked at now and then. */
-const LOOK_MILLISECONDS = 5_000;
 
 type Listener = (supergraph: Supergraph) => void;
 
@@ -20,20 +15,30 @@ export interface SupergraphFileOptions {
 export class SupergraphFile implements Part {
   readonly name = 'supergraph';
   private active: Supergraph | undefined;
-  /** The text that was last looked at, good or bad: each is judged once. */
-  private seen = '';
-  private looking: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<Listener>();
   private readonly loads: Counter<'outcome'>;
-  private watcher: FSWatcher | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly watched: WatchedFile;
 
-  constructor(private readonly options: SupergraphFileOptions) {
+  constructor({ file, log, metrics }: SupergraphFileOptions) {
     this.loads = new Counter({
       name: 'trama_supergraph_loads_total',
       help: 'Supergraphs that were taken up or refused',
       labelNames: ['outcome'],
-      registers: [options.metrics],
+      registers: [metrics],
+    });
+    this.watched = new WatchedFile({
+      file,
+      remedy: 'Compose it first: node gateway/dist/compose.js',
+      take: (sdl) => {
+        const isFirst = this.active === undefined;
+        this.activate(new Supergraph(sdl));
+        if (!isFirst) log.info('a new supergraph is in force');
+      },
+      refused: (error) => {
+        this.loads.inc({ outcome: 'refused' });
+        log.error({ err: error }, 'the supergraph file is bad; the one before stays in force');
+      },
+      log,
     });
   }
 
@@ -51,44 +56,15 @@ export class SupergraphFile implements Part {
 
   /** @throws where the file is missing or bad: without a first supergraph there is nothing to serve */
   async start(): Promise<void> {
-    const { file } = this.options;
-    this.seen = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new Error(`${file} cannot be read. Compose it first: node gateway/dist/compose.js`, { cause });
-    });
-    this.activate(new Supergraph(this.seen));
-    // The folder, since a file that is replaced by a rename is another file.
-    this.watcher = watch(dirname(file), (_event, name) => {
-      if (name === null || name === basename(file)) this.look();
-    });
-    this.watcher.on('error', (error) => this.options.log.warn({ err: error }, 'the supergraph is no longer watched'));
-    this.timer = setInterval(() => this.look(), LOOK_MILLISECONDS).unref();
+    await this.watched.start();
   }
 
   async stop(): Promise<void> {
-    this.watcher?.close();
-    clearInterval(this.timer);
-    await this.looking;
+    await this.watched.stop();
   }
 
   async check(): Promise<void> {
     void this.current;
-  }
-
-  /** One look after another, and none in vain. */
-  private look(): void {
-    this.looking = this.looking.then(async () => {
-      const { file, log } = this.options;
-      try {
-        const text = await readFile(file, 'utf8');
-        if (text === this.seen) return;
-        this.seen = text;
-        this.activate(new Supergraph(text));
-        log.info('a new supergraph is in force');
-      } catch (error) {
-        this.loads.inc({ outcome: 'refused' });
-        log.error({ err: error }, 'the supergraph file is bad; the one before stays in force');
-      }
-    });
   }
 
   private activate(supergraph: Supergraph): void {
