@@ -85,6 +85,20 @@ const gatewayVariables = {
     .default(true)
     .describe('Whether equal queries of one viewer that are under way at the same time are sent to a subgraph once'),
   COST_LIMIT: z.coerce.number().int().positive().default(50_000).describe('Most fields that an operation may ask for'),
+  TRUSTED_DOCUMENTS_FILE: z
+    .string()
+    .min(1)
+    .transform((file) => resolve(file))
+    .optional()
+    .describe('Documents that clients may ask for by their id; a change of it is taken up at once'),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .stringbool()
+    .default(false)
+    .describe('Whether nothing but those documents is answered; there is no explorer then'),
+  JOIN_EQUAL_REQUESTS: z
+    .stringbool()
+    .default(false)
+    .describe('Whether equal trusted queries of one viewer that are under way at the same time are answered once'),
   SUBSCRIPTIONS_PER_CONNECTION: z.coerce.number().int().positive().default(50).describe('At once, on one WebSocket'),
 };
 
@@ -100,11 +114,14 @@ export function readConfig(env = process.env): GatewayConfig {
   return config;
 }
 
+const TRIED_AFTER_MILLISECONDS = 1_000;
+
 /** What each subgraph is allowed. */
 export function subgraphLimits(config: GatewayConfig): (subgraph: string) => Limits {
   return (subgraph) => ({
     deadline: config.SUBGRAPH_DEADLINES_MS[subgraph] ?? config.SUBGRAPH_DEADLINE_MS,
     stall: config.SUBGRAPH_STALL_MS,
+    triedAfter: TRIED_AFTER_MILLISECONDS,
     connections: config.SUBGRAPH_CONNECTIONS,
     queue: config.SUBGRAPH_QUEUE,
     joining: config.SUBGRAPH_JOINING,

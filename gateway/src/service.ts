@@ -20,6 +20,10 @@ import { developmentToken } from './explorer/development-token';
 import { Explorer } from './explorer/explorer';
 import { allowOrigins } from './graphql/allow-origins';
 import { GraphqlServer, type GraphqlPlugin } from './graphql/graphql-server';
+import { AnswersInFlight } from './graphql/trusted/answers-in-flight';
+import { forgetPlugin } from './graphql/trusted/forget-plugin';
+import { ShortPath } from './graphql/trusted/short-path';
+import { TrustedDocuments } from './graphql/trusted/trusted-documents';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
 import { graphqlTransport } from './realtime/graphql-transport';
@@ -74,15 +78,26 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     return known;
   };
 
+  const documents = service.use(
+    new TrustedDocuments({
+      file: config.TRUSTED_DOCUMENTS_FILE,
+      only: config.TRUSTED_DOCUMENTS_ONLY,
+      supergraph,
+      log,
+      metrics,
+    }),
+  );
+  const inFlight = config.JOIN_EQUAL_REQUESTS ? new AnswersInFlight(metrics) : undefined;
+  const asking = { authenticate, documents, costLimit: config.COST_LIMIT, deadline: config.REQUEST_DEADLINE_MS, log };
+  // What is answered on the short path, plugins would not hear of.
+  const shortPath = plugins.length === 0 ? new ShortPath({ ...asking, supergraph, executorOf, inFlight }) : undefined;
   service.use(
     new GraphqlServer({
+      ...asking,
       app: http.app,
       gateway: asApolloGateway(supergraph, executorOf),
-      authenticate,
-      costLimit: config.COST_LIMIT,
-      deadline: config.REQUEST_DEADLINE_MS,
-      plugins,
-      log,
+      shortPath,
+      plugins: [forgetPlugin(inFlight), ...plugins],
     }),
   );
 
@@ -92,6 +107,8 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, costLimit });
   const protocol = graphqlTransport({ authenticate, subscribe, mostSubscriptions, log });
   service.use(new WebSocketServer({ app: http.app, path: '/graphql', protocol, log, metrics }));
-  service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
+  // The explorer sends documents of people's own.
+  if (!config.TRUSTED_DOCUMENTS_ONLY)
+    service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
   return service;
 }

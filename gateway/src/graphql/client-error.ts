@@ -15,13 +15,24 @@ export const clientError = (
     log.error({ err: cause, requestId }, 'a request failed'),
   );
 
+/** The same of all that went wrong in one operation. */
+export const clientErrors = (errors: readonly GraphQLError[], log: Log, requestId: string) =>
+  errors.map((error) => clientError(error.toJSON(), error, log, requestId));
+
 /** Of persisted queries Apollo Server says with an HTTP status alone, and no code, that a request does not hold. */
 function refusedByApollo(error: unknown): Refusal | undefined {
   if (!(error instanceof GraphQLError) || error.originalError) return undefined;
-  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number } };
-  const isClients = http?.status !== undefined && http.status >= 400 && http.status < 500;
-  return code === undefined && isClients ? refuse('BAD_REQUEST', `${error.message}.`) : undefined;
+  const status = httpStatus(error);
+  const isClients = status !== undefined && status >= 400 && status < 500;
+  return error.extensions['code'] === undefined && isClients ? refuse('BAD_REQUEST', `${error.message}.`) : undefined;
 }
+
+const httpStatus = ({ extensions }: GraphQLError): number | undefined =>
+  (extensions as { http?: { status?: number } }).http?.status;
+
+/** The HTTP status of an answer that has no data because of these. */
+export const statusOf = (errors: readonly GraphQLError[] = []): number =>
+  errors.map(httpStatus).find((status) => status !== undefined) ?? 400;
 
 /** The HTTP status of an answer that has no data because of this. */
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -31,6 +42,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
   COST_EXCEEDED: 400,
   GRAPHQL_VALIDATION_FAILED: 400,
+  DOCUMENT_NOT_FOUND: 400,
+  DOCUMENT_NOT_TRUSTED: 400,
 };
 
 /** A refusal in the one form whose HTTP status ApolloServer keeps. */

@@ -6,6 +6,10 @@ import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import { requestContext, type RequestContext } from '../execution/request-context';
+import { namingIn } from './trusted/naming';
+import type { ShortPath } from './trusted/short-path';
+import type { TrustedDocuments } from './trusted/trusted-documents';
+import { trustedDocumentsPlugin, type TrustedContext } from './trusted/trusted-documents-plugin';
 import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
 import { limitRequest } from './limit-request';
@@ -13,7 +17,7 @@ import { LARGEST_DOCUMENT } from './limits';
 import { answerType, wantsPage } from './media-types';
 import { requestLogPlugin } from './request-log-plugin';
 
-type Options = ConstructorParameters<typeof ApolloServer<RequestContext>>[0];
+type Options = ConstructorParameters<typeof ApolloServer<TrustedContext>>[0];
 
 /** A plugin of Apollo Server, on Trama's requests. */
 export type GraphqlPlugin = ApolloServerPlugin<RequestContext>;
@@ -22,6 +26,9 @@ export interface GraphqlServerOptions {
   readonly app: FastifyInstance;
   readonly gateway: NonNullable<Options['gateway']>;
   readonly authenticate: Authenticate;
+  readonly documents: TrustedDocuments;
+  /** For trusted documents, where no plugin has to hear of them. */
+  readonly shortPath: ShortPath | undefined;
   readonly costLimit: number;
   /** For a whole request, in milliseconds. */
   readonly deadline: number;
@@ -32,11 +39,11 @@ export interface GraphqlServerOptions {
 /** `/graphql` over HTTP, for whoever is signed in. */
 export class GraphqlServer implements Part {
   readonly name = 'graphql';
-  private readonly apollo: ApolloServer<RequestContext>;
+  private readonly apollo: ApolloServer<TrustedContext>;
 
   constructor(private readonly options: GraphqlServerOptions) {
     const { app, gateway, costLimit, plugins, log } = options;
-    this.apollo = new ApolloServer<RequestContext>({
+    this.apollo = new ApolloServer<TrustedContext>({
       gateway,
       introspection: true, // nobody gets here who has not signed in, and the schema is no secret to them
       includeStacktraceInErrorResponses: false,
@@ -46,6 +53,7 @@ export class GraphqlServer implements Part {
       plugins: [
         fastifyApolloDrainPlugin(app),
         ApolloServerPluginLandingPageDisabled(), // the explorer is ours, and comes from no other host
+        trustedDocumentsPlugin,
         costPlugin(costLimit),
         requestLogPlugin(log),
         ...plugins,
@@ -55,14 +63,15 @@ export class GraphqlServer implements Part {
   }
 
   async start(): Promise<void> {
-    const { app, authenticate, deadline, log } = this.options;
+    const { app, authenticate, documents, shortPath, deadline, log } = this.options;
     await this.apollo.start();
-    const context = async (request: FastifyRequest): Promise<RequestContext> => {
+    const context = async (request: FastifyRequest): Promise<TrustedContext> => {
       try {
         const principal = await authenticate(request.headers.authorization);
         requireAnswerType(request);
+        const trusted = documents.askedBy(namingIn(request));
         limitRequest(request);
-        return requestContext(request, principal, deadline);
+        return { ...requestContext(request, principal, deadline), trusted };
       } catch (error) {
         throw graphqlError(error);
       }
@@ -75,8 +84,12 @@ export class GraphqlServer implements Part {
         const formatted = clientError({ message: error.message }, cause, log, request.id);
         return reply.code(status).send({ errors: [formatted] });
       });
-      // Somebody who opened the address in a browser is led to the explorer.
-      scope.addHook('preHandler', (request, reply, done) => (isVisit(request) ? void reply.redirect('/') : done()));
+      scope.addHook('preHandler', (request, reply, done) => {
+        if (isVisit(request)) return void reply.redirect('/');
+        const call = shortPath?.match(request);
+        if (!call) return done();
+        shortPath?.answer(call, request, reply).catch((error: unknown) => reply.send(error));
+      });
       await scope.register(fastifyApollo(this.apollo), { context });
     });
   }
@@ -86,6 +99,7 @@ export class GraphqlServer implements Part {
   }
 }
 
+/** Somebody who opened the address in a browser is led to the explorer. */
 const isVisit = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' && !url.includes('?') && wantsPage(headers.accept);
 

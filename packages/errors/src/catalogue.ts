@@ -67,6 +67,14 @@ export const errorCatalogue = {
     message: 'PersistedQueryNotFound', // the words that clients of automatic persisted queries look for
     remedy: 'Send the document together with its hash once; then the hash alone will do.',
   },
+  DOCUMENT_NOT_FOUND: {
+    message: 'There is no trusted document of this id.',
+    remedy: 'Have the operators publish the document, or send the `documentId` of one that they did publish.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    message: 'Only trusted documents are answered here.',
+    remedy: 'Send the `documentId` of a document that the operators published, and no document of your own.',
+  },
   COST_EXCEEDED: {
     message: 'This operation asks for too much at once.',
     remedy: 'Ask for fewer fields, smaller pages or fewer aliases.',
