@@ -12,7 +12,6 @@ import { SubgraphFailure } from './subgraph-failure';
 
 /** So many failures in a row, and it is not asked any more. */
 const FAILURES = 5;
-const TRIED_AGAIN_AFTER_MILLISECONDS = 1_000;
 
 /** `closed`: it is asked. `open`: it is not. `trying`: one request is let through, and decides. */
 export type CircuitPosition = 'closed' | 'open' | 'trying';
@@ -25,7 +24,9 @@ const positions: Readonly<Record<CircuitState, CircuitPosition>> = {
 };
 
 export interface CircuitOptions {
-  /** How long the one that is let through has to be answered, in milliseconds. */
+  /** After what time one is let through, in milliseconds. */
+  readonly triedAfter: number;
+  /** How long that one has to be answered, in milliseconds. */
   readonly patience: number;
   readonly onChange: (position: CircuitPosition, because: unknown) => void;
 }
@@ -34,20 +35,20 @@ export interface CircuitOptions {
  * Keeps requests away from a subgraph that does not answer, so that they fail at once instead of at their deadline.
  *
  * It opens after five failures in a row (no connection, a deadline passed, HTTP 5xx) and where it is told of a stall. A
- * second later one request is let through: if that is answered in time, all are; if not, the next one goes a second after
+ * while later one request is let through: if that is answered in time, all are; if not, the next one goes a while after
  * that. One that is slower than its time goes on to its own deadline: only the verdict does not wait for it.
  */
 export class Circuit {
   private failures = 0;
   private isStalled = false;
-  /** Counts the changes: how a request fared that went out before the last one is no news. */
-  private era = 0;
+  /** When it last changed, by performance.now(): how a request fared that was sent before is no news. */
+  private changedAt = 0;
   private readonly policy: CircuitBreakerPolicy;
   private readonly trial: IPolicy;
 
-  constructor({ patience, onChange }: CircuitOptions) {
+  constructor({ triedAfter, patience, onChange }: CircuitOptions) {
     this.policy = circuitBreaker(handleAll, {
-      halfOpenAfter: TRIED_AGAIN_AFTER_MILLISECONDS,
+      halfOpenAfter: triedAfter,
       breaker: {
         state: undefined,
         success: () => (this.failures = 0),
@@ -56,7 +57,7 @@ export class Circuit {
     });
     this.trial = wrap(this.policy, timeout(patience, TimeoutStrategy.Aggressive));
     this.policy.onStateChange((state) => {
-      this.era += 1;
+      this.changedAt = performance.now();
       this.failures = 0;
       this.isStalled = false;
       const { lastFailure } = this.policy;
@@ -64,8 +65,9 @@ export class Circuit {
     });
   }
 
-  get position(): CircuitPosition {
-    return positions[this.policy.state];
+  /** Since when it is asked without a break, by performance.now(); undefined while it is not. */
+  get closedSince(): number | undefined {
+    return this.policy.state === CircuitState.Closed ? this.changedAt : undefined;
   }
 
   /**
@@ -74,13 +76,13 @@ export class Circuit {
    */
   async run<T>(work: (decides: boolean) => Promise<T>): Promise<T> {
     if (this.policy.state !== CircuitState.Closed) return this.try(work);
-    const { era } = this;
+    const { changedAt } = this;
     try {
       const result = await work(false);
-      if (this.failures > 0) this.tell(era);
+      if (this.failures > 0) this.tell(changedAt);
       return result;
     } catch (error) {
-      if (isItsFault(error)) this.tell(era, error);
+      if (isItsFault(error)) this.tell(changedAt, error);
       throw error;
     }
   }
@@ -89,11 +91,11 @@ export class Circuit {
   stalled(): void {
     if (this.policy.state !== CircuitState.Closed) return;
     this.isStalled = true;
-    this.tell(this.era, new SubgraphFailure('late', 'Several wait for it, and nothing has come for a while.'));
+    this.tell(this.changedAt, new SubgraphFailure('late', 'Several wait for it, and nothing has come for a while.'));
   }
 
-  private tell(era: number, failure?: Error): void {
-    if (era !== this.era) return;
+  private tell(since: number, failure?: Error): void {
+    if (since !== this.changedAt) return;
     const verdict = (): void => {
       if (failure !== undefined) throw failure;
     };

@@ -57,6 +57,13 @@ export class Flight {
     this.sentAt = performance.now();
   }
 
+  /** Gives its connection up for a fresh one; not that of a mutation, which might then happen twice. */
+  renew(): void {
+    if (this.kind === OperationTypeNode.MUTATION) return;
+    this.sentAt = performance.now();
+    this.sending?.renew();
+  }
+
   /** Its end, however it came; what comes later is too late. */
   end(outcome: Outcome): void {
     if (this.hasEnded) return;

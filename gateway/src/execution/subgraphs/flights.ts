@@ -1,5 +1,9 @@
 import type { Flight } from './flight';
 
+type SentFlight = Flight & { readonly sentAt: number };
+
+const isSent = (flight: Flight): flight is SentFlight => flight.sentAt !== undefined;
+
 /** Deadlines are kept to this, in milliseconds: one timer looks after all flights, which costs less than one for each. */
 export const LOOK_MILLISECONDS = 50;
 
@@ -8,8 +12,8 @@ export class Flights {
   private readonly all = new Set<Flight>();
   private timer: NodeJS.Timeout | undefined;
 
-  /** @param onLook called after each look, while anything is under way, with when those were sent that wait for an answer */
-  constructor(private readonly onLook: (now: number, sentAt: readonly number[]) => void) {}
+  /** @param onLook called after each look, while anything is under way, with those that have been sent and wait */
+  constructor(private readonly onLook: (now: number, sent: readonly SentFlight[]) => void) {}
 
   add(flight: Flight): void {
     this.all.add(flight);
@@ -23,10 +27,7 @@ export class Flights {
   private look(): void {
     const now = performance.now();
     for (const flight of this.all) flight.look(now);
-    this.onLook(
-      now,
-      [...this.all].flatMap(({ sentAt }) => sentAt ?? []),
-    );
+    this.onLook(now, [...this.all].filter(isSent));
     if (this.all.size > 0) return;
     clearInterval(this.timer);
     this.timer = undefined;

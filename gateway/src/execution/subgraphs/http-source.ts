@@ -17,6 +17,8 @@ export interface Limits {
   readonly deadline: number;
   /** Silence of the whole subgraph, while requests wait, until it counts as hung. */
   readonly stall: number;
+  /** From when it is not asked any more until one request is let through to see. */
+  readonly triedAfter: number;
   /** Most fetches at a time. */
   readonly connections: number;
   /** Most fetches that wait for one of those. */
@@ -60,15 +62,13 @@ export class HttpSource<Context extends Patience> implements Source<Context> {
     const { url, limits, observer } = options;
     this.path = url.pathname + url.search;
     this.bulkhead = bulkhead(limits.connections, limits.queue);
-    this.circuit = new Circuit({ patience: limits.stall, onChange: (...change) => observer.changed(...change) });
-    this.watch = new StallWatch(limits.stall, LOOK_MILLISECONDS);
-    this.flights = new Flights((now, sentAt) => {
-      if (this.watch.isStalled(now, sentAt)) this.circuit.stalled();
+    this.circuit = new Circuit({
+      triedAfter: limits.triedAfter,
+      patience: limits.stall,
+      onChange: (...change) => observer.changed(...change),
     });
-  }
-
-  get position(): CircuitPosition {
-    return this.circuit.position;
+    this.watch = new StallWatch(limits.stall, LOOK_MILLISECONDS);
+    this.flights = new Flights((now, sent) => this.look(now, sent));
   }
 
   fetch(request: SubgraphRequest, context: Context): Promise<SubgraphAnswer> {
@@ -98,6 +98,17 @@ export class HttpSource<Context extends Patience> implements Source<Context> {
     const answer = flight.take(context);
     void this.fly(flight, body, context);
     return answer;
+  }
+
+  /** What was sent before the circuit closed says nothing of how the subgraph is now. */
+  private look(now: number, sent: readonly (Flight & { readonly sentAt: number })[]): void {
+    const { closedSince } = this.circuit;
+    if (closedSince === undefined) return;
+    const since = sent.filter(({ sentAt }) => sentAt >= closedSince).map(({ sentAt }) => sentAt);
+    if (this.watch.isStalled(now, since)) this.circuit.stalled();
+    // Others have been answered for a while. These never will be: whoever took them has died, and its connections with it.
+    if (now - closedSince < this.options.limits.stall) return;
+    for (const flight of sent) if (flight.sentAt < closedSince) flight.renew();
   }
 
   private async fly(flight: Flight, body: string, context: Context): Promise<void> {

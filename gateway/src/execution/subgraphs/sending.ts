@@ -51,6 +51,11 @@ export class Sending {
     }
   }
 
+  /** Takes its connection for broken. */
+  renew(): void {
+    this.exchange?.end(new Error('Nothing came on this connection, though others were answered.'));
+  }
+
   end(error: Error): void {
     this.ended ??= error;
     this.exchange?.end(error);
