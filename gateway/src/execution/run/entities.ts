@@ -5,13 +5,21 @@ import type { Fields } from './own';
 /** The representation of an object that a fetch is not for. */
 const NOTHING = '{}';
 
+/** By the value of one field after another: telling objects apart so costs less than writing each of them. */
+type ByValue = Map<unknown, ByValue | Fields[]>;
+
+interface OfType {
+  /** The fields that tell apart; undefined where only the whole representation does. */
+  readonly keys: readonly string[] | undefined;
+  readonly known: ByValue;
+}
+
 /** Objects of an answer by the entities that they are: whoever appears in many places is asked about once. */
 export class Entities {
   readonly representations: string[] = [];
   /** Of each representation, where in the answer its entity stands. */
   readonly places: Fields[][] = [];
-  /** Where one field tells a type's entities apart, by its value, which costs less than their text. */
-  private readonly byType = new Map<unknown, { key: string | undefined; known: Map<unknown, Fields[]> }>();
+  private readonly types = new Map<unknown, OfType>();
 
   constructor(private readonly representation: Representation) {}
 
@@ -21,8 +29,8 @@ export class Entities {
 
   /** @returns why it cannot be asked about, where it could not be told what it is */
   add(object: Fields): Failure | undefined {
-    const { key, known } = this.ofType(object['__typename']);
-    const same = key === undefined ? undefined : known.get(object[key]);
+    const { keys, known } = this.ofType(object['__typename']);
+    const same = keys && find(known, keys, object);
     if (same) {
       same.push(object);
       return undefined;
@@ -30,21 +38,42 @@ export class Entities {
     const text = this.representation.write(object);
     if (text instanceof Failure) return text;
     if (text === undefined || text === NOTHING) return undefined;
-    const identity = key === undefined ? text : object[key];
-    const places = known.get(identity);
-    if (places) places.push(object);
+    const twin = keys ? undefined : (known.get(text) as Fields[] | undefined);
+    if (twin) twin.push(object);
     else {
-      const first = [object];
+      const places = [object];
       this.representations.push(text);
-      this.places.push(first);
-      known.set(identity, first);
+      this.places.push(places);
+      if (keys) remember(known, keys, object, places);
+      else known.set(text, places);
     }
     return undefined;
   }
 
-  private ofType(typeName: unknown) {
-    let known = this.byType.get(typeName);
-    if (!known) this.byType.set(typeName, (known = { key: this.representation.simpleKey(typeName), known: new Map() }));
-    return known;
+  private ofType(typeName: unknown): OfType {
+    const known = this.types.get(typeName);
+    if (known) return known;
+    const type = { keys: this.representation.tellingFields(typeName), known: new Map() };
+    this.types.set(typeName, type);
+    return type;
   }
+}
+
+function find(known: ByValue, keys: readonly string[], object: Fields): Fields[] | undefined {
+  let found: ByValue | Fields[] | undefined = known;
+  for (const key of keys) {
+    found = (found as ByValue).get(object[key]);
+    if (found === undefined) return undefined;
+  }
+  return found as Fields[];
+}
+
+function remember(known: ByValue, keys: readonly string[], object: Fields, places: Fields[]): void {
+  let within = known;
+  for (const key of keys.slice(0, -1)) {
+    const next = (within.get(object[key]) as ByValue | undefined) ?? new Map<unknown, ByValue>();
+    within.set(object[key], next);
+    within = next;
+  }
+  within.set(object[keys.at(-1) ?? ''], places);
 }

@@ -3,10 +3,14 @@ import { isFields, own, setOwn, type Fields } from './own';
 
 /** Adds to an object what one more fetch gave of it. Changes `target` alone: what is deeper is replaced by a copy. */
 export function merge(target: Fields, given: Fields): void {
-  for (const key of Object.keys(given)) {
+  // Of names that every object has, all but `__proto__` lead to functions, and an answer has none.
+  for (const key in given) {
     const value = given[key];
-    const present = own(target, key);
-    setOwn(target, key, typeof present === 'object' && present !== null ? joined(present, value) : value);
+    if (key === '__proto__') setOwn(target, key, joined(own(target, key), value));
+    else {
+      const present = target[key];
+      target[key] = typeof present === 'object' && present !== null ? joined(present, value) : value;
+    }
   }
 }
 
