@@ -6,7 +6,7 @@ import { smallSubgraph, type Asking, type SmallSubgraph } from './small-subgraph
 
 const sdl = `
   type Query { me: Member! network(id: ID!): Network refuse(code: String!): String crash: String slow: String }
-  type Mutation { foundNetwork(name: String!): Network! }
+  type Mutation { foundNetwork(name: String!): Network! foundSlowly: String }
   type Member @key(fields: "id") { id: ID! name: String! }
   type Network @key(fields: "id") { id: ID! name: String! members: [Member!]! }
 `;
@@ -20,6 +20,8 @@ export interface MembersSubgraph extends SmallSubgraph {
 const nameOf = (id: string): string => id.replace(/^member-/, '').replace(/-[0-9a-f]{8}$/, '');
 const member = (id: string) => ({ __typename: 'Member', id, name: nameOf(id) });
 const network = (id: string) => ({ __typename: 'Network', id, name: `The ${id}` });
+
+const takesLong = () => new Promise((resolve) => setTimeout(resolve, 5_000).unref());
 
 /** Knows everyone: whoever signs in as `ana` is `member-ana`. */
 export async function membersSubgraph(): Promise<MembersSubgraph> {
@@ -45,9 +47,10 @@ export async function membersSubgraph(): Promise<MembersSubgraph> {
         crash: () => {
           throw new Error('connect ECONNREFUSED 10.0.0.7:27017');
         },
-        slow: () => new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
+        slow: takesLong,
       },
       Mutation: {
+        foundSlowly: takesLong,
         foundNetwork: (_: unknown, { name }: { name: string }, { viewer }: Asking) => {
           roles.set(name, new Map([[viewer.memberId, 'STEWARD']]));
           return network(name);

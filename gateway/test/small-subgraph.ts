@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { internalTokenVerifier, type Viewer } from '@trama/identity';
@@ -9,13 +10,19 @@ export interface Asking {
   readonly viewer: Viewer;
 }
 
+interface Asked {
+  readonly query: string;
+  readonly requestId: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 export interface SmallSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly url: string;
   readonly app: FastifyInstance;
   /** What it was asked, since the test began to count. */
-  readonly asked: { readonly query: string; readonly requestId: string }[];
+  readonly asked: Asked[];
   /** Whoever sent these is not the gateway. */
   readonly refused: string[];
   stop(): Promise<void>;
@@ -35,7 +42,7 @@ export async function smallSubgraph(
     resolvers: resolvers as GraphQLResolverMap<unknown>,
   });
   const verify = internalTokenVerifier(JSON.parse(internalJwks) as Parameters<typeof internalTokenVerifier>[0], name);
-  const asked: { query: string; requestId: string }[] = [];
+  const asked: Asked[] = [];
   const refused: string[] = [];
   const app = fastify({ forceCloseConnections: true });
   app.post('/graphql', async ({ headers, body }, reply) => {
@@ -45,7 +52,7 @@ export async function smallSubgraph(
       return reply.code(401).send({ errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] });
     }
     const { query, variables } = body as { query: string; variables: Record<string, unknown> };
-    asked.push({ query, requestId: String(headers['x-request-id']) });
+    asked.push({ query, requestId: String(headers['x-request-id']), headers });
     return graphql({ schema, source: query, variableValues: variables, contextValue: { viewer } satisfies Asking });
   });
   also(app);
