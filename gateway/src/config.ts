@@ -111,6 +111,10 @@ export function readConfig(env = process.env): GatewayConfig {
     throw new Error(
       'DEV_TOKEN_URL hands a token to whoever opens the explorer: it is refused in production. Unset it.',
     );
+  if (config.TRUSTED_DOCUMENTS_ONLY && config.TRUSTED_DOCUMENTS_FILE === undefined)
+    throw new Error(
+      'TRUSTED_DOCUMENTS_ONLY without TRUSTED_DOCUMENTS_FILE would answer nothing. Set both, or neither.',
+    );
   return config;
 }
 

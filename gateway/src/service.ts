@@ -18,6 +18,7 @@ import { Subgraphs } from './execution/subgraphs/subgraphs';
 import { viewerForwarding } from './execution/subgraphs/viewer-forwarding';
 import { developmentToken } from './explorer/development-token';
 import { Explorer } from './explorer/explorer';
+import { noExplorer } from './explorer/no-explorer';
 import { allowOrigins } from './graphql/allow-origins';
 import { GraphqlServer, type GraphqlPlugin } from './graphql/graphql-server';
 import { AnswersInFlight } from './graphql/trusted/answers-in-flight';
@@ -104,11 +105,10 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
   const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
   const { COST_LIMIT: costLimit, SUBSCRIPTIONS_PER_CONNECTION: mostSubscriptions } = config;
-  const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, costLimit });
+  const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, documents, costLimit });
   const protocol = graphqlTransport({ authenticate, subscribe, mostSubscriptions, log });
   service.use(new WebSocketServer({ app: http.app, path: '/graphql', protocol, log, metrics }));
-  // The explorer sends documents of people's own.
-  if (!config.TRUSTED_DOCUMENTS_ONLY)
-    service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
+  if (config.TRUSTED_DOCUMENTS_ONLY) noExplorer(http.app);
+  else service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
   return service;
 }

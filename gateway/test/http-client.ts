@@ -14,7 +14,7 @@ export interface HttpAnswer {
 
 /** Sends to a gateway, as someone who is signed in, what a well-behaved client would and also what it would not. */
 export interface HttpClient {
-  post(body: object | string, headers?: Headers): Promise<HttpAnswer>;
+  post(body: object | string, headers?: Headers, leaves?: AbortSignal): Promise<HttpAnswer>;
   get(parameters: Readonly<Record<string, string | object>>, headers?: Headers): Promise<HttpAnswer>;
   send(path: string, request: RequestInit): Promise<HttpAnswer>;
 }
@@ -45,8 +45,13 @@ export function httpClient(gateway: GatewayUnderTest, name = 'ana'): HttpClient 
   };
   return {
     send,
-    post: (body, headers = JSON_BODY) =>
-      send('/graphql', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    post: (body, headers = JSON_BODY, signal) =>
+      send('/graphql', {
+        method: 'POST',
+        headers,
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        signal,
+      }),
     get: (parameters, headers = NO_FORM) => {
       const search = new URLSearchParams(
         Object.entries(parameters).map(([key, value]): [string, string] => [

@@ -39,9 +39,9 @@ export class Subscriber {
   }
 
   /** @returns ends it */
-  follows(query: string, variables: Record<string, unknown> = {}): () => void {
+  follows(query: string, variables: Record<string, unknown> = {}, extensions?: Record<string, unknown>): () => void {
     return this.client.subscribe(
-      { query, variables },
+      { query, variables, extensions },
       {
         next: (result) => this.results.push(result as Result),
         error: (errors) => {

@@ -65,9 +65,9 @@ export function graphqlTransport({
       }
     },
 
-    async onSubscribe(ctx, _id, { query, operationName, variables }) {
+    async onSubscribe(ctx, _id, { query, operationName, variables, extensions }) {
       try {
-        const { prepared, results } = await begin(ctx, { query, operationName, variables });
+        const { prepared, results } = await begin(ctx, { query, operationName, variables, extensions });
         const { supergraph, document } = prepared;
         return { schema: supergraph.schema, document, operationName, variableValues: variables, contextValue: results };
       } catch (error) {

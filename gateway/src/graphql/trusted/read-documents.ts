@@ -27,7 +27,7 @@ export function readDocuments(text: string): Map<string, TrustedDocument> {
   const entries = isManifest(json) ? manifest.parse(json) : plain.parse(json);
   const found = new Map<string, TrustedDocument>();
   const documents = entries.map(([id, body]) => {
-    const hash = createHash('sha256').update(body).digest('hex');
+    const hash = sha256(body);
     const document = found.get(hash) ?? new TrustedDocument(id, body, hash);
     for (const name of [hash, `sha256:${hash}`]) found.set(name, document);
     return [id, document] as const;
@@ -40,6 +40,8 @@ export function readDocuments(text: string): Map<string, TrustedDocument> {
   }
   return found;
 }
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const isManifest = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && 'format' in json && json.format === APOLLO;

@@ -6,7 +6,7 @@ import type { Supergraph } from '../../supergraph/supergraph';
 import type { SupergraphFile } from '../../supergraph/supergraph-file';
 import { WatchedFile } from '../../watched-file';
 import { namedDocument, type Naming } from './naming';
-import { readDocuments } from './read-documents';
+import { readDocuments, sha256 } from './read-documents';
 import type { TrustedDocument } from './trusted-document';
 
 export interface TrustedDocumentsOptions {
@@ -86,20 +86,24 @@ export class TrustedDocuments implements Part {
    * The trusted document that a request asks for; undefined where it asks for one of its own.
    *
    * Refuses with BAD_REQUEST whoever sends both, with DOCUMENT_NOT_FOUND whoever names one that is not there, and with
-   * DOCUMENT_NOT_TRUSTED one of their own where only trusted ones are answered.
+   * DOCUMENT_NOT_TRUSTED whoever sends one that nobody published where only those are answered.
    */
   askedBy(request: Naming): TrustedDocument | undefined {
     const { only } = this.options;
     const named = namedDocument(request);
-    if (!named) {
-      if (only) throw refuse('DOCUMENT_NOT_TRUSTED');
-      return undefined;
-    }
+    if (!named) return only ? this.wholly(request.query) : undefined;
     if (named.by === 'documentId' && request.query)
       throw refuse('BAD_REQUEST', 'Send a document (`query`) or the id of one (`documentId`), not both.');
     const document = this.documents.get(named.name);
     // By its hash alone, a document may also be one that a client registered.
     if (!document && (only || named.by === 'documentId')) throw refuse('DOCUMENT_NOT_FOUND');
+    return document;
+  }
+
+  /** One that a client sent is as good as its id, where it is to the letter what the operators published. */
+  private wholly(text: unknown): TrustedDocument {
+    const document = typeof text === 'string' ? this.documents.get(`sha256:${sha256(text)}`) : undefined;
+    if (!document) throw refuse('DOCUMENT_NOT_TRUSTED');
     return document;
   }
 
