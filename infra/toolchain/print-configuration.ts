@@ -40,6 +40,6 @@ function standard(type: z.ZodType): string {
   if (!unset.success) return 'required';
   if (unset.data === undefined) return 'not set';
   const value: unknown = Array.isArray(unset.data) ? unset.data.join(',') : unset.data; // a list is written as it is read
-  if (value === '') return 'none';
+  if (value === '' || JSON.stringify(value) === '{}') return 'none';
   return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }

@@ -59,6 +59,15 @@ it('opens long before the deadline where nothing comes though several wait', asy
   expect(await waiting).toEqual(Array.from({ length: 6 }, () => 'unreachable'));
 });
 
+it('opens as well where all of them wait for the same', async () => {
+  await start({ stall: 150, joining: true }, hangs);
+  const waiting = Array.from({ length: 6 }, () => subgraph.query().catch(reasonOf));
+  await until(() => subgraph.positions.includes('open'));
+  expect(subgraph.received).toBe(1);
+  await subgraph.stop();
+  await Promise.all(waiting);
+});
+
 it.each([
   ['few are slow', 4],
   ['many are slow and others are not', 12],
@@ -153,9 +162,15 @@ describe('beside those that are asked at once', () => {
   });
 
   it('they are not sent when their time is over', async () => {
-    await start({ connections: 1, queue: 10, deadline: 150 }, hangs);
-    expect(await subgraph.burst(3)).toEqual(['late', 'late', 'late']);
-    await subgraph.query('{ again }').catch(reasonOf);
-    expect(subgraph.stub.received.map(({ body }) => body)).toEqual(['{ ok0 }', '{ again }']);
+    await start({ connections: 1, queue: 10 }, hangs);
+    const client = { destroyed: false };
+    const first = subgraph.query('{ first }', { name: 'ana', client }).catch(reasonOf);
+    const hurried = subgraph.query('{ hurried }', { name: 'ana', expiresAt: performance.now() + 100 });
+    expect(await hurried.catch(reasonOf)).toBe('abandoned');
+    client.destroyed = true;
+    expect(await first).toBe('abandoned');
+    subgraph.stub.manner = well();
+    await subgraph.query('{ next }');
+    expect(subgraph.stub.received.map(({ body }) => body)).toEqual(['{ first }', '{ next }']);
   });
 });

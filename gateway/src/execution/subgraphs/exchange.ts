@@ -12,7 +12,7 @@ type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStar
 
 /**
  * One request on one connection, and its answer, gathered as undici hands it over: no stream, no signal and no timer of its
- * own, which together would cost more than all else that the gateway does for a fetch.
+ * own, each of which costs.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   /** Whether anything may have reached the other side. */

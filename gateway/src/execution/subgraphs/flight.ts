@@ -22,6 +22,7 @@ export function impatience({ expiresAt, client }: Patience, kind: OperationTypeN
 
 interface Taker {
   readonly patience: Patience;
+  readonly since: number;
   readonly resolve: (answer: SubgraphAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -49,7 +50,14 @@ export class Flight {
   ) {}
 
   take(patience: Patience): Promise<SubgraphAnswer> {
-    return new Promise((resolve, reject) => this.takers.push({ patience, resolve, reject }));
+    const since = performance.now();
+    return new Promise((resolve, reject) => this.takers.push({ patience, since, resolve, reject }));
+  }
+
+  /** Since when each has waited for what was sent, by performance.now(). */
+  waits(): number[] {
+    const { sentAt } = this;
+    return sentAt === undefined ? [] : this.takers.map(({ since }) => Math.max(since, sentAt));
   }
 
   sentBy(sending: Sending): void {

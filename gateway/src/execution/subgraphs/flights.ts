@@ -1,9 +1,5 @@
 import type { Flight } from './flight';
 
-type SentFlight = Flight & { readonly sentAt: number };
-
-const isSent = (flight: Flight): flight is SentFlight => flight.sentAt !== undefined;
-
 /** Deadlines are kept to this, in milliseconds: one timer looks after all flights, which costs less than one for each. */
 export const LOOK_MILLISECONDS = 50;
 
@@ -12,8 +8,8 @@ export class Flights {
   private readonly all = new Set<Flight>();
   private timer: NodeJS.Timeout | undefined;
 
-  /** @param onLook called after each look, while anything is under way, with those that have been sent and wait */
-  constructor(private readonly onLook: (now: number, sent: readonly SentFlight[]) => void) {}
+  /** @param onLook called after each look, while anything is under way */
+  constructor(private readonly onLook: (now: number, flights: ReadonlySet<Flight>) => void) {}
 
   add(flight: Flight): void {
     this.all.add(flight);
@@ -27,7 +23,7 @@ export class Flights {
   private look(): void {
     const now = performance.now();
     for (const flight of this.all) flight.look(now);
-    this.onLook(now, [...this.all].filter(isSent));
+    this.onLook(now, this.all);
     if (this.all.size > 0) return;
     clearInterval(this.timer);
     this.timer = undefined;

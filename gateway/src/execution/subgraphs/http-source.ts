@@ -68,7 +68,7 @@ export class HttpSource<Context extends Patience> implements Source<Context> {
       onChange: (...change) => observer.changed(...change),
     });
     this.watch = new StallWatch(limits.stall, LOOK_MILLISECONDS);
-    this.flights = new Flights((now, sent) => this.look(now, sent));
+    this.flights = new Flights((now, flights) => this.look(now, flights));
   }
 
   fetch(request: SubgraphRequest, context: Context): Promise<SubgraphAnswer> {
@@ -100,15 +100,15 @@ export class HttpSource<Context extends Patience> implements Source<Context> {
     return answer;
   }
 
-  /** What was sent before the circuit closed says nothing of how the subgraph is now. */
-  private look(now: number, sent: readonly (Flight & { readonly sentAt: number })[]): void {
+  private look(now: number, flights: ReadonlySet<Flight>): void {
     const { closedSince } = this.circuit;
     if (closedSince === undefined) return;
-    const since = sent.filter(({ sentAt }) => sentAt >= closedSince).map(({ sentAt }) => sentAt);
-    if (this.watch.isStalled(now, since)) this.circuit.stalled();
-    // Others have been answered for a while. These never will be: whoever took them has died, and its connections with it.
-    if (now - closedSince < this.options.limits.stall) return;
-    for (const flight of sent) if (flight.sentAt < closedSince) flight.renew();
+    // What was sent before says nothing of how the subgraph is now.
+    const isOld = ({ sentAt }: Flight): boolean => sentAt !== undefined && sentAt < closedSince;
+    const waits = [...flights].flatMap((flight) => (isOld(flight) ? [] : flight.waits()));
+    if (this.watch.isStalled(now, waits)) this.circuit.stalled();
+    // Others have been answered for a while; these will not be: whoever took them has died, and its connections with it.
+    if (now - closedSince >= this.options.limits.stall) for (const flight of flights) if (isOld(flight)) flight.renew();
   }
 
   private async fly(flight: Flight, body: string, context: Context): Promise<void> {

@@ -1,12 +1,12 @@
 import { StallWatch } from './stall-watch';
 
 const INTERVAL = 50;
-/** Five that were sent at the beginning. */
+/** Five that have waited from the beginning. */
 const several = [0, 0, 0, 0, 0];
 
 /** Looks at these moments; at which of them did it stall? */
-const stalls = (watch: StallWatch, moments: readonly number[], sentAt = several): number[] =>
-  moments.filter((now) => watch.isStalled(now, sentAt));
+const stalls = (watch: StallWatch, moments: readonly number[], waits = several): number[] =>
+  moments.filter((now) => watch.isStalled(now, waits));
 
 const every = (interval: number, until: number): number[] =>
   Array.from({ length: until / interval + 1 }, (_, index) => index * interval);
@@ -28,9 +28,9 @@ it('finds none where fewer wait', () => {
   expect(stalls(new StallWatch(1_500, INTERVAL), every(INTERVAL, 6_000), several.slice(1))).toEqual([]);
 });
 
-it('finds none where most have only just been sent', () => {
-  const sentAt = [0, 1_400, 1_400, 1_400, 1_400, 1_400];
-  const found = stalls(new StallWatch(1_500, INTERVAL), every(INTERVAL, 2_500), sentAt);
+it('finds none where most have only just begun to wait', () => {
+  const waits = [0, 1_400, 1_400, 1_400, 1_400, 1_400];
+  const found = stalls(new StallWatch(1_500, INTERVAL), every(INTERVAL, 2_500), waits);
   expect(found[0]).toBe(1_900); // a third of its patience later
 });
 

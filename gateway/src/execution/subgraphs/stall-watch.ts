@@ -23,13 +23,13 @@ export class StallWatch {
     this.hasHeard = true;
   };
 
-  /** @param sentAt when each of those was sent that wait now; all in milliseconds of one clock */
-  isStalled(now: number, sentAt: readonly number[]): boolean {
+  /** @param waits since when each of those has waited that wait now; all in milliseconds of one clock */
+  isStalled(now: number, waits: readonly number[]): boolean {
     const passed = Math.min(now - (this.lookedAt ?? now), 2 * this.interval);
     this.lookedAt = now;
-    this.silence = this.hasHeard || sentAt.length === 0 ? 0 : this.silence + passed;
+    this.silence = this.hasHeard || waits.length === 0 ? 0 : this.silence + passed;
     this.hasHeard = false;
     if (this.silence < this.patience) return false;
-    return sentAt.filter((at) => now - at >= this.patience / 3).length >= SEVERAL;
+    return waits.filter((since) => now - since >= this.patience / 3).length >= SEVERAL;
   }
 }
