@@ -89,7 +89,7 @@ export class Federation<Context extends object> {
 /** An error as the subgraph has it, so that it can be compared. */
 function asItCame(error: unknown) {
   const { message, extensions } = error as { message?: unknown; extensions?: Record<string, unknown> };
-  return { message: String(message ?? ''), ...(extensions && { extensions }) };
+  return { message: typeof message === 'string' ? message : '', ...(extensions && { extensions }) };
 }
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;

@@ -29,12 +29,12 @@ export function buildMonolith(
 
   const resolve = (row: Row, field: string, args: Record<string, unknown>, context: Context): unknown => {
     const name = `${row.$type}.${field}`;
-    if (!keyFields.has(name) && context.fails(row.$type, row.$key, field)) throw failureOf(row.$type, row.$key, field);
     const all = owners.get(name) ?? [];
     const up = all.filter(({ subgraph }) => !context.down.has(subgraph.name));
     if (up.length === 0) throw new Error(`${all.map(({ subgraph }) => subgraph.name).join()} is down`);
     const owner = keyFields.has(name) ? up[0] : up.find(({ subgraph, type }) => knows(subgraph, type, row));
     if (!owner) return null;
+    if (!keyFields.has(name) && context.fails(row.$type, row.$key, field)) throw failureOf(row.$type, row.$key, field);
     const { subgraph, type } = owner;
     const requires = subgraph.types.get(type)?.fields.get(field)?.requires;
     const needs = requires && select(row, requires, (of, its, withArgs) => resolve(of, its, withArgs, context));
