@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { machineFacts } from '../processes/machine';
 import { benchFolder } from '../processes/bench-folder';
 import type { Contender } from './gateways/contender';
@@ -7,11 +5,10 @@ import { installPeers } from './install-peers';
 import { LoadProcess } from './load/load-process';
 import { measure, type Settings } from './measure';
 import { readOptions } from './options';
+import { placed } from './placed';
 import { mistakes, table } from './report';
 import { RunningGateway } from './running-gateway';
 import { StubProcess } from './stubs/stub-process';
-import { composed } from './supergraphs/compose';
-import { supergraphsUnderTest } from './supergraphs/supergraphs-under-test';
 import { versionsIn } from './versions';
 import type { Workload } from './workloads';
 
@@ -25,7 +22,7 @@ async function main(): Promise<void> {
   try {
     for (const supergraph of new Set(options.workloads.map((workload) => workload.supergraph))) {
       const concerned = options.workloads.filter((workload) => workload.supergraph === supergraph);
-      await compare(supergraph, concerned, options, { load, peers });
+      await compare(supergraph, concerned, options, load);
     }
   } finally {
     await load.stop();
@@ -37,10 +34,10 @@ async function compare(
   supergraph: string,
   workloads: readonly Workload[],
   settings: Settings,
-  { load, peers }: { load: LoadProcess; peers: string },
+  load: LoadProcess,
 ): Promise<void> {
   const stubs = await StubProcess.start(supergraph);
-  const place = { ...(await written(supergraph, stubs)), peers };
+  const place = await placed(supergraph, (name) => stubs.urlOf(name));
   const running = new Map<string, RunningGateway>();
   try {
     for (const contender of workloads.flatMap((workload) => workload.contenders)) {
@@ -72,26 +69,6 @@ async function startOne(
     if (contender.isPeer) say(`Left out: ${message}`);
     else fail(message);
   }
-}
-
-/** The supergraph and its subgraphs in files, for the gateways to read. */
-async function written(supergraph: string, stubs: StubProcess) {
-  const folder = join(benchFolder, '.data/gateway', supergraph);
-  await mkdir(folder, { recursive: true });
-  const subgraphs = await supergraphsUnderTest[supergraph]!.subgraphs();
-  const supergraphFile = join(folder, 'supergraph.graphql');
-  await writeFile(
-    supergraphFile,
-    composed(subgraphs, (name) => stubs.urlOf(name)),
-  );
-  const files = await Promise.all(
-    subgraphs.map(async ({ name, sdl }) => {
-      const sdlFile = join(folder, `${name}.graphql`);
-      await writeFile(sdlFile, sdl);
-      return { name, url: stubs.urlOf(name), sdlFile };
-    }),
-  );
-  return { folder, supergraphFile, subgraphs: files };
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

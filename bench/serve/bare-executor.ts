@@ -8,8 +8,8 @@ import {
   type Patience,
 } from '@trama/gateway';
 
-/** The gateway's own defaults, but for patience: a suite's slow subgraph is to be waited for. */
-const LIMITS = { deadline: 30_000, stall: 5_000, triedAfter: 1_000, connections: 128, queue: 4_096 };
+/** The gateway's own, where nothing else is configured. */
+export const LIMITS = { deadline: 10_000, stall: 1_500, triedAfter: 1_000, connections: 128, queue: 4_096 };
 
 const nobody = { joined: () => undefined, ended: () => undefined, changed: () => undefined };
 
