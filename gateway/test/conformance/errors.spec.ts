@@ -136,9 +136,30 @@ describe('What requires something that fails', () => {
   );
 });
 
+/** https://spec.graphql.org/October2021/#sec-Errors: the path leads to the field. Stock counts the entities of which it did not ask as well, and so leads to another. */
+describe('An entity that fails, among others of which nobody was asked', () => {
+  stockIsWrong(
+    'has its error in its own place',
+    { query: '{ items { id ... on Game { boxed } } }', ...failing('Game.boxed') },
+    {
+      stock: { errors: [{ path: ['items', 0, 'boxed'] }] },
+      right: {
+        data: {
+          items: [{ id: 'b1' }, { id: 'b2' }, { id: 'b3' }, { id: 'f1' }, { id: 'f2' }, { id: 'g1', boxed: null }],
+        },
+        errors: ['items.5.boxed: Game.boxed of g1 fails'],
+      },
+    },
+  );
+});
+
 /** https://spec.graphql.org/October2021/#sec-Errors: an error in a field belongs to that field, wherever the entity stands. */
 describe('An entity that stands in several places', () => {
   same('fails in each', { query: '{ a: book { rating } b: book { rating } }', ...failing('Book.rating') });
+  same('fails in each, as far apart as they are', {
+    query: '{ newest { authors { born } } people { ... on Author { born } } }',
+    ...failing('Author/3.born'),
+  });
   same('fails in each of a list', { query: '{ books { authors { name born } } }', ...failing('Author/3.born') });
 });
 

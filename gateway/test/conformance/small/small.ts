@@ -17,10 +17,10 @@ export type Ref = Fields;
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable",
   "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible", "@extends"])`;
 
-/** A federation of a few lines, for what would not fit into the library. A schema that starts with `# v1` is of the first kind. */
+/** A federation of a few lines, for what would not fit into the library. A schema that starts with `# v1` is of the first kind; one with a @link has its own. */
 export function small(subgraphs: Readonly<Record<string, Small>>) {
   const built = Object.entries(subgraphs).map(([name, [sdl, resolvers = {}]]) => {
-    const typeDefs = parse(sdl.startsWith('# v1') ? sdl : `${LINK}\n${sdl}`);
+    const typeDefs = parse(/^# v1|@link/.test(sdl) ? sdl : `${LINK}\n${sdl}`);
     const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
     return { name, typeDefs, schema, url: `http://${name}.invalid/graphql` };
   });
