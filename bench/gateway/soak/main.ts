@@ -42,8 +42,9 @@ async function main(): Promise<void> {
     console.log(
       `${answered} answered, ${withErrors} with errors, ${failed} not; ${refused} wrong ones refused; ${left} left`,
     );
-    const untimely = load.troubles.filter((at) => !restarted.wasAway(at)).length;
-    verdict(untimely === 0, `${untimely} errors while all subgraphs were there`);
+    const untimely = load.troubles.filter(({ at }) => !restarted.wasAway(at));
+    verdict(untimely.length === 0, `${untimely.length} errors while all subgraphs were there`);
+    if (untimely[0]) console.log(`        the first of them: ${untimely[0].what.slice(0, 300)}`);
     verdict(unrefused === 0, `${unrefused} wrong requests were not refused`);
     const growth = growthOf(memory);
     verdict(

@@ -26,6 +26,11 @@ export class StubServer {
     });
   }
 
+  close(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
   /** From now on it takes requests and does not answer them. */
   hang(name: string): void {
     this.hung.add(name);
