@@ -62,7 +62,7 @@ it('answers from several subgraphs, and about its schema', async () => {
 
 it('takes queries by GET, and variables', async () => {
   const search = new URLSearchParams({ query: 'query ($id: ID!) { user(id: $id) { name } }', variables: '{"id":"1"}' });
-  const response = await request(`${url}?${search}`);
+  const response = await request(`${url}?${search.toString()}`);
   expect(await response.body.json()).toEqual({ data: { user: { name: 'Ana Ferreira' } } });
 });
 
