@@ -48,20 +48,20 @@ export class Executor<Context> {
     root: Fields = {},
   ): Promise<ExecutionResult> {
     const { supergraph } = this.options;
-    const holds = prepared.holds(variables);
-    const { project, introspection } = prepared.variant(holds);
+    const { step, project, introspection } = prepared.variant(variables);
     const unplaced: Cause[] = [];
-    if (prepared.step) {
+    if (step) {
       const { sourceOf } = this;
-      const run = { root, variables, context, schema: supergraph.fullSchema, sourceOf, holds, errors: unplaced };
-      await runPlan(prepared.step, run);
+      await runPlan(step, { root, variables, context, schema: supergraph.fullSchema, sourceOf, errors: unplaced });
     }
     if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
 
     const report = new Report();
     const data = project(root, report);
     const placed = [...report.placed, ...unplaced.map(({ beneath, ...cause }) => ({ cause, path: beneath }))];
-    return placed.length === 0 ? { data } : { data, errors: placed.map((each) => this.error(each, context)) };
+    if (placed.length === 0) return { data };
+    const inAnswer = (part: string | number) => (typeof part === 'string' ? prepared.names.inAnswer(part) : part);
+    return { data, errors: placed.map(({ cause, path }) => this.error({ cause, path: path.map(inAnswer) }, context)) };
   }
 
   private error({ cause, path }: Placed, context: Context): GraphQLError {

@@ -1,6 +1,9 @@
 import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compilePlan, type Step } from './compile/compile-plan';
+import { PlanNames } from './compile/plan-names';
+import { plannable } from './compile/plannable';
+import type { Reserved } from './compile/reserved-names';
 import { covers } from './compile/type-conditions';
 import { fragmentsOf } from './fragments';
 import { collectFields } from './project/collect-fields';
@@ -11,6 +14,10 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** What an operation asks for where its conditions have certain values. */
 interface Variant {
+  /** Undefined where nothing is fetched. */
+  readonly step: Step | undefined;
+  /** What starts a subscription; the step is then what is done for each event. */
+  readonly primary: FetchNode | undefined;
   readonly project: ProjectObject;
   /** The fields of the root that are about the schema itself. */
   readonly introspection: readonly FieldNode[];
@@ -19,41 +26,43 @@ interface Variant {
 export interface PreparedOperationOptions {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly plan: QueryPlan;
+  /** Plans an operation that has no conditions and no fragments of its own. */
+  readonly plan: (operation: OperationDefinitionNode) => QueryPlan;
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /** The supergraph's own. */
   readonly fullSchema: GraphQLSchema;
+  readonly reserved: Reserved;
+  /** `Interface.field` of what is asked of all of its objects or of none. */
+  readonly hoisted: ReadonlySet<string>;
 }
 
-/** Values of an operation's conditions for which its projection is kept. */
+/** Values of an operation's conditions for which its plan is kept. */
 const VARIANTS_KEPT = 64;
 
-/** An operation with all of it done that is the same each time: planned, its plan compiled, and what it asks for as well. */
+/**
+ * An operation with all of it done that is the same each time: planned, its plan compiled, and what it asks for as well,
+ * once for each way in which its `@skip` and `@include` turn out.
+ */
 export class PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly step: Step | undefined;
-  /** What starts a subscription; the step is then what is done for each event. */
-  readonly primary: FetchNode | undefined;
+  readonly names: PlanNames;
   private readonly conditions: readonly string[];
   private readonly variants = new Map<string, Variant>();
 
   constructor(private readonly options: PreparedOperationOptions) {
-    const { document, operation, plan, fullSchema } = options;
+    const { document, operation, reserved } = options;
     this.operation = operation;
     this.fragments = fragmentsOf(document);
+    this.names = new PlanNames(document, reserved);
     this.conditions = conditionVariables(document);
-    this.primary = plan.node?.kind === 'Subscription' ? plan.node.primary : undefined;
-    this.step = compilePlan(plan.node?.kind === 'Subscription' ? plan.node.rest : plan.node, fullSchema);
+    if (this.conditions.length === 0) this.variant({}); // now, not when it is first run
   }
 
-  /** @throws where a variable by which something is left out is null */
-  holds(variables: Variables): Holds {
-    return conditionsOf(this.operation, variables);
-  }
-
-  variant(holds: Holds): Variant {
+  /** @throws GraphQLError BAD_USER_INPUT where a variable is null by which something is to be left out */
+  variant(variables: Variables): Variant {
+    const holds = conditionsOf(this.operation, variables);
     const key = this.conditions.map((name) => (holds(name) ? '1' : '0')).join('');
     const known = this.variants.get(key);
     if (known) return known;
@@ -64,14 +73,19 @@ export class PreparedOperation {
   }
 
   private compile(holds: Holds): Variant {
-    const { operation, fragments } = this;
-    const { schema } = this.options;
+    const { operation, fragments, names } = this;
+    const { schema, fullSchema, hoisted, plan } = this.options;
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`The schema has no ${operation.operation}.`);
     const selecting = { fragments, holds, covers: (on: string, typeName: string) => covers(schema, on, typeName) };
+    const plain = plannable(operation, { ...selecting, schema, names, hoisted });
+    const node = plain && plan(plain).node;
     const fields = collectFields([operation.selectionSet], root.name, selecting);
+    const projection = new ProjectionCompiler(schema, { fragments, holds }, (field) => names.of(field));
     return {
-      project: new ProjectionCompiler(schema, { fragments, holds }).object([operation.selectionSet], root),
+      step: compilePlan(node?.kind === 'Subscription' ? node.rest : node, fullSchema),
+      primary: node?.kind === 'Subscription' ? node.primary : undefined,
+      project: projection.object([operation.selectionSet], root),
       introspection: [...fields.values()].flat().filter(({ name }) => introspective.has(name.value)),
     };
   }

@@ -23,8 +23,10 @@ export interface PreparedSubscription {
   readonly supergraph: Supergraph;
   readonly document: DocumentNode;
   readonly wanted: Wanted;
-  /** What is done for each event; its primary fetch is what the event itself answers. */
-  readonly operation: PreparedOperation & { readonly primary: FetchNode };
+  /** What is done for each event. */
+  readonly operation: PreparedOperation;
+  /** What the event itself answers. */
+  readonly primary: FetchNode;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -51,17 +53,14 @@ export function prepareSubscription(
   if (errors) throwAll(errors, 'BAD_USER_INPUT');
   const key = createHash('sha256').update(query).digest('hex');
   const prepared = supergraph.prepare(document, operationName ?? undefined, key);
-  if (!isLive(prepared)) throw new Error('A subscription was planned as something else.');
   limitCost(costOf({ schema: supergraph.schema, ...prepared }), given, costLimit);
-  prepared.variant(prepared.holds(given)); // refuses a condition that is null now, not at the first event
-  const wanted = wantedBy(prepared.primary, given);
+  const { primary } = prepared.variant(given); // refuses a condition that is null now, not at the first event
+  if (!primary) throw new Error('A subscription was planned as something else.');
+  const wanted = wantedBy(primary, given);
   if (wanted.kinds?.some((kind) => !allContracts.has(kind)))
     throw refuseInput('kinds', 'Name kinds of events that there are; the documentation lists them.');
-  return { supergraph, document, wanted, operation: prepared, variables: given };
+  return { supergraph, document, wanted, operation: prepared, primary, variables: given };
 }
-
-const isLive = (prepared: PreparedOperation): prepared is PreparedSubscription['operation'] =>
-  prepared.primary !== undefined;
 
 function parsed(query: string): DocumentNode {
   try {

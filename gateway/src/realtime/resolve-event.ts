@@ -17,12 +17,12 @@ import type { PreparedSubscription } from './prepare-subscription';
 export async function resolveEvent(
   event: EventOf,
   principal: Principal,
-  { supergraph, operation, variables }: PreparedSubscription,
+  { supergraph, operation, primary, variables }: PreparedSubscription,
   executorOf: (supergraph: Supergraph) => Executor<RequestContext>,
 ): Promise<ExecutionResult | null> {
   allow(principal.viewer, 'network.see', event);
   if (!mayLearn(principal, event)) return null;
   const context = { requestId: event.id, principal, event: event.id };
-  const envelope = envelopeOf(event, operation.primary, variables);
+  const envelope = envelopeOf(event, primary, variables);
   return inTrace({ requestId: event.id }, () => executorOf(supergraph).run(operation, variables, context, envelope));
 }

@@ -14,7 +14,7 @@ it('makes one of the services and of what happens in them', () => {
     ['events', 'http://events.invalid/'],
   ]);
   const prepared = supergraph.prepare(parse('subscription { networkEvents(networkId: "n") { id } }'), undefined, 'key');
-  expect(prepared.primary?.serviceName).toBe('events');
+  expect(prepared.variant({}).primary?.serviceName).toBe('events');
 });
 
 it('says all that does not fit', () => {

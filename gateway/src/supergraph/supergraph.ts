@@ -1,7 +1,18 @@
 import { operationFromDocument, Supergraph as FederatedSupergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
-import { getOperationAST, print, separateOperations, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import {
+  getOperationAST,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { hoistedFields } from '../execution/compile/hoisted-fields';
+import { reservedNames, type Reserved } from '../execution/compile/reserved-names';
 import { PreparedOperation } from '../execution/prepared-operation';
 import { withScalars } from './scalars';
 
@@ -17,6 +28,8 @@ export class Supergraph {
   readonly urls: ReadonlyMap<string, string>;
   private readonly apiSchema: Schema;
   private readonly planner: QueryPlanner;
+  private readonly reserved: Reserved;
+  private readonly hoisted: ReadonlySet<string>;
   /** By the key of their document, and by their own text without what does not matter. */
   private readonly byKey = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
   private readonly byText = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
@@ -28,6 +41,9 @@ export class Supergraph {
     this.schema = withScalars(this.apiSchema.toGraphQLJSSchema());
     this.fullSchema = federated.schema.toGraphQLJSSchema();
     this.urls = new Map(federated.subgraphsMetadata().map(({ name, url }) => [name, url]));
+    const document = parse(sdl);
+    this.reserved = reservedNames(document, this.fullSchema);
+    this.hoisted = hoistedFields(document);
     this.planner = new QueryPlanner(federated, { exposeDocumentNodeInFetchNode: true });
   }
 
@@ -50,10 +66,13 @@ export class Supergraph {
   }
 
   private plan(document: DocumentNode, operationName: string | undefined): PreparedOperation {
-    const { schema, fullSchema, apiSchema, planner } = this;
+    const { schema, fullSchema, reserved, hoisted } = this;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error('The document has no operation of this name.');
-    const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName }));
-    return new PreparedOperation({ document, operation, plan, schema, fullSchema });
+    const plan = (plain: OperationDefinitionNode): QueryPlan => {
+      const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [plain] };
+      return this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, alone));
+    };
+    return new PreparedOperation({ document, operation, plan, schema, fullSchema, reserved, hoisted });
   }
 }

@@ -6,13 +6,7 @@ import { CompiledFetch } from './compiled-fetch';
 /** A plan in the form in which it runs. */
 export type Step =
   | { readonly kind: 'fetch'; readonly fetch: CompiledFetch }
-  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly then: Step | undefined;
-      readonly otherwise: Step | undefined;
-    };
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] };
 
 /** @param schema the supergraph's own, with what clients do not see */
 export function compilePlan(plan: PlanNode | undefined, schema: GraphQLSchema): Step | undefined {
@@ -31,14 +25,8 @@ export function compilePlan(plan: PlanNode | undefined, schema: GraphQLSchema): 
         return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
       }
       case 'Condition':
-        return {
-          kind: 'condition',
-          variable: node.condition,
-          then: step(node.ifClause, path),
-          otherwise: step(node.elseClause, path),
-        };
       case 'Defer':
-        throw new Error('A plan defers; the planner was not asked to.');
+        throw new Error('A plan has conditions or defers; what was planned has neither.');
     }
   };
   return step(plan, []);
@@ -56,8 +44,5 @@ function* pathsIn(node: PlanNode, path: AnswerPath): Generator<AnswerPath> {
     case 'Sequence':
     case 'Parallel':
       for (const each of node.nodes) yield* pathsIn(each, path);
-      return;
-    case 'Condition':
-      for (const each of [node.ifClause, node.elseClause]) if (each) yield* pathsIn(each, path);
   }
 }

@@ -1,4 +1,4 @@
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse, type FieldNode } from 'graphql';
 import { fragmentsOf } from '../fragments';
 import { Failure } from '../run/failure';
 import { ProjectionCompiler } from './compile-projection';
@@ -20,7 +20,9 @@ function project(query: string, answer: object, holds: Record<string, boolean> =
   if (!operation || !root) throw new Error('There is no query.');
   const asked = { fragments: fragmentsOf(document), holds: (name: string) => holds[name] === true };
   const report = new Report();
-  const data = new ProjectionCompiler(schema, asked).object([operation.selectionSet], root)(answer as never, report);
+  const nameOf = ({ name, alias }: FieldNode) => (alias ?? name).value;
+  const compiler = new ProjectionCompiler(schema, asked, nameOf);
+  const data = compiler.object([operation.selectionSet], root)(answer as never, report);
   const errors = report.placed.map(({ path, cause }) => [path.join('.'), (cause.error as Error).message]);
   return { json: JSON.stringify(data), errors };
 }

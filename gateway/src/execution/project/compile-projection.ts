@@ -29,7 +29,10 @@ export type ProjectObject = (source: Fields, report: Report) => Fields | null;
 const NO_VALUE = Symbol('no value');
 
 interface Projected {
+  /** In the answer. */
   readonly key: string;
+  /** Where the value stands until then. */
+  readonly from: string;
   readonly complete: Complete;
   readonly isOdd: boolean;
 }
@@ -41,10 +44,14 @@ interface Projected {
 export class ProjectionCompiler {
   private readonly selecting: Selecting;
 
-  /** @param schema what clients see */
+  /**
+   * @param schema what clients see
+   * @param nameOf what a field is called until the answer is made
+   */
   constructor(
     private readonly schema: GraphQLSchema,
     operation: Pick<Selecting, 'fragments' | 'holds'>,
+    private readonly nameOf: (field: FieldNode) => string,
   ) {
     this.selecting = { ...operation, covers: (condition, typeName) => covers(schema, condition, typeName) };
   }
@@ -54,14 +61,15 @@ export class ProjectionCompiler {
     const selected = collectFields(selectionSets, type.name, this.selecting);
     const fields = [...selected].map(([key, nodes]): Projected => ({
       key,
+      from: nodes[0] ? this.nameOf(nodes[0]) : key,
       complete: this.field(nodes, type),
       isOdd: isOddName(key),
     }));
     return (source, report) => {
       const made: Fields = {};
-      for (const { key, complete, isOdd } of fields) {
+      for (const { key, from, complete, isOdd } of fields) {
         const before = report.length;
-        const value = complete(isOdd ? own(source, key) : source[key], report);
+        const value = complete(isOdd ? own(source, from) : source[from], report);
         if (report.length > before) report.within(key, before);
         if (value === NO_VALUE) return null;
         if (isOdd) setOwn(made, key, value);

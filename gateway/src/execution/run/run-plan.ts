@@ -13,8 +13,6 @@ export interface Run<Context> {
   readonly context: Context;
   readonly schema: GraphQLSchema;
   readonly sourceOf: (subgraph: string) => Source<Context>;
-  /** Whether a variable by which fetches are left out is true. */
-  readonly holds: (variable: string) => boolean;
   /** Errors that belong to no place in the answer. */
   readonly errors: Cause[];
 }
@@ -30,9 +28,5 @@ export async function runPlan<Context>(step: Step, run: Run<Context>): Promise<v
     case 'parallel':
       await Promise.all(step.steps.map((each) => runPlan(each, run)));
       return;
-    case 'condition': {
-      const chosen = run.holds(step.variable) ? step.then : step.otherwise;
-      return chosen && runPlan(chosen, run);
-    }
   }
 }
