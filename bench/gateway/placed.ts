@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, print, visit } from 'graphql';
 import { benchFolder } from '../processes/bench-folder';
 import type { Place } from './gateways/contender';
 import { composed } from './supergraphs/compose';
@@ -15,9 +16,15 @@ export async function placed(supergraph: string, urlOf: (subgraph: string) => st
   const files = await Promise.all(
     subgraphs.map(async ({ name, sdl }) => {
       const sdlFile = join(folder, `${name}.graphql`);
-      await writeFile(sdlFile, sdl);
+      await writeFile(sdlFile, withoutDescriptions(sdl));
       return { name, url: urlOf(name), sdlFile };
     }),
   );
   return { folder, supergraphFile, subgraphs: files, peers: join(benchFolder, '.data/peers') };
 }
+
+/** grafbase cannot read some of them, and nobody needs any here. */
+const withoutDescriptions = (sdl: string): string =>
+  print(
+    visit(parse(sdl), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) }),
+  );
