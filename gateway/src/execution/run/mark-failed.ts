@@ -2,27 +2,42 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { FetchShape } from '../compile/fetch-shape';
 import { Failure } from './failure';
 import { isFields, own, setOwn, type Fields } from './own';
+import type { PathTree } from './path-tree';
+import { EACH } from './targets';
 
 /**
- * Where a fetch failed, the failure stands in each field that it would have given; what others gave stays. Changes `target`,
- * and nothing within it: what is deeper is replaced by a copy.
+ * Where a fetch failed, the failure stands in each field that it would have given; what others gave stays. Changes
+ * `target` and what is on the paths below it; what else is deeper is replaced by a copy.
  */
-export function markFailed(target: Fields, shape: FetchShape, failure: Failure, schema: GraphQLSchema): void {
+export function markFailed(
+  target: Fields,
+  shape: FetchShape,
+  failure: Failure,
+  schema: GraphQLSchema,
+  paths: PathTree | undefined,
+): void {
   const typeName = own(target, '__typename');
   for (const [name, inner] of shape.fieldsOf(typeof typeName === 'string' ? typeName : undefined)) {
     const present = own(target, name);
     if (present === undefined || (name === '__typename' && !isKnown(present, schema)))
       setOwn(target, name, failure.of(name));
-    else if (inner) setOwn(target, name, marked(present, inner, failure.of(name), schema));
+    else if (inner) setOwn(target, name, marked(present, inner, failure.of(name), schema, paths?.next.get(name)));
   }
 }
 
-function marked(value: unknown, shape: FetchShape, failure: Failure, schema: GraphQLSchema): unknown {
-  if (Array.isArray(value)) return value.map((entry: unknown) => marked(entry, shape, failure, schema));
+function marked(
+  value: unknown,
+  shape: FetchShape,
+  failure: Failure,
+  schema: GraphQLSchema,
+  paths: PathTree | undefined,
+): unknown {
+  if (Array.isArray(value))
+    return value.map((entry: unknown) => marked(entry, shape, failure, schema, paths?.next.get(EACH)));
   if (!isFields(value) || value instanceof Failure) return value;
-  const copy = { ...value };
-  markFailed(copy, shape, failure, schema);
-  return copy;
+  const changed = paths ? value : { ...value };
+  markFailed(changed, shape, failure, schema, paths);
+  return changed;
 }
 
 /** An object may still go by its interface's name, until somebody who knows its type is asked. */

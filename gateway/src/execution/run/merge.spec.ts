@@ -1,5 +1,6 @@
 import { Failure } from './failure';
 import { merge } from './merge';
+import { pathsBeyond } from './path-tree';
 
 const merged = (target: Record<string, unknown>, given: Record<string, unknown>) => {
   merge(target, given);
@@ -24,6 +25,16 @@ it('changes nothing but the object itself: what it holds may stand elsewhere too
   const size = Object.freeze({ height: 2 });
   expect(merged({ size }, { size: { width: 3 } })).toEqual({ size: { height: 2, width: 3 } });
   expect(size).toEqual({ height: 2 });
+});
+
+it('keeps the objects that other fetches are to add to', () => {
+  const copies = [{ id: 1 }, { id: 2 }];
+  const size = { height: 2 };
+  const target = { size, copies };
+  merge(target, { size: { width: 3 }, copies: [{ shelf: 'A' }, null] }, pathsBeyond([], [['size'], ['copies', '@']]));
+  expect(target.size).toBe(size);
+  expect(target.copies[0]).toBe(copies[0]);
+  expect(target).toEqual({ size: { height: 2, width: 3 }, copies: [{ id: 1, shelf: 'A' }, null] });
 });
 
 it('keeps what there is where one more fetch failed', () => {

@@ -85,8 +85,8 @@ function entitiesIn<Context>(
 }
 
 function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
-  if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema);
-  else if (isFields(given)) merge(target, given);
+  if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema, fetch.extended);
+  else if (isFields(given)) merge(target, given, fetch.extended);
 }
 
 /** An error that took nothing away: it has a path where it came from the root. */
