@@ -3,6 +3,7 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, Op
 import { compilePlan, type Step } from './compile/compile-plan';
 import { PlanNames } from './compile/plan-names';
 import { plannable } from './compile/plannable';
+import type { Requirements } from './compile/requirements';
 import type { Reserved } from './compile/reserved-names';
 import { covers } from './compile/type-conditions';
 import { fragmentsOf } from './fragments';
@@ -35,6 +36,7 @@ export interface PreparedOperationOptions {
   readonly reserved: Reserved;
   /** `Interface.field` of what is asked of all of its objects or of none. */
   readonly hoisted: ReadonlySet<string>;
+  readonly requirements: Requirements;
 }
 
 /** Values of an operation's conditions for which its plan is kept. */
@@ -74,7 +76,7 @@ export class PreparedOperation {
 
   private compile(holds: Holds): Variant {
     const { operation, fragments, names } = this;
-    const { schema, fullSchema, hoisted, plan } = this.options;
+    const { schema, fullSchema, hoisted, requirements, plan } = this.options;
     const root = schema.getRootType(operation.operation);
     if (!root) throw new Error(`The schema has no ${operation.operation}.`);
     const selecting = { fragments, holds, covers: (on: string, typeName: string) => covers(schema, on, typeName) };
@@ -83,7 +85,7 @@ export class PreparedOperation {
     const fields = collectFields([operation.selectionSet], root.name, selecting);
     const projection = new ProjectionCompiler(schema, { fragments, holds }, (field) => names.of(field));
     return {
-      step: compilePlan(node?.kind === 'Subscription' ? node.rest : node, fullSchema),
+      step: compilePlan(node?.kind === 'Subscription' ? node.rest : node, fullSchema, requirements),
       primary: node?.kind === 'Subscription' ? node.primary : undefined,
       project: projection.object([operation.selectionSet], root),
       introspection: [...fields.values()].flat().filter(({ name }) => introspective.has(name.value)),

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { hoistedFields } from '../execution/compile/hoisted-fields';
+import { Requirements } from '../execution/compile/requirements';
 import { reservedNames, type Reserved } from '../execution/compile/reserved-names';
 import { PreparedOperation } from '../execution/prepared-operation';
 import { withScalars } from './scalars';
@@ -30,6 +31,7 @@ export class Supergraph {
   private readonly planner: QueryPlanner;
   private readonly reserved: Reserved;
   private readonly hoisted: ReadonlySet<string>;
+  private readonly requirements: Requirements;
   /** By the key of their document, and by their own text without what does not matter. */
   private readonly byKey = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
   private readonly byText = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
@@ -44,6 +46,7 @@ export class Supergraph {
     const document = parse(sdl);
     this.reserved = reservedNames(document, this.fullSchema);
     this.hoisted = hoistedFields(document);
+    this.requirements = new Requirements(document);
     this.planner = new QueryPlanner(federated, { exposeDocumentNodeInFetchNode: true });
   }
 
@@ -66,13 +69,13 @@ export class Supergraph {
   }
 
   private plan(document: DocumentNode, operationName: string | undefined): PreparedOperation {
-    const { schema, fullSchema, reserved, hoisted } = this;
+    const { schema, fullSchema, reserved, hoisted, requirements } = this;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error('The document has no operation of this name.');
     const plan = (plain: OperationDefinitionNode): QueryPlan => {
       const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [plain] };
       return this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, alone));
     };
-    return new PreparedOperation({ document, operation, plan, schema, fullSchema, reserved, hoisted });
+    return new PreparedOperation({ document, operation, plan, schema, fullSchema, reserved, hoisted, requirements });
   }
 }

@@ -8,6 +8,10 @@ describe('A field that requires', () => {
   same('a scalar that clients may not see', '{ members { name sealed } }');
   same('a part of an object', '{ books { parcelHeight } }');
   same(
+    'a part of an object that is another’s alone',
+    '{ items { ... on Game { dice } } stocked { ... on Game { dice players { from } } } }',
+  );
+  same(
     'a part of an object of which the client asks for another',
     '{ books { size { width } parcelHeight size { weight } } }',
   );

@@ -2,6 +2,8 @@ import type { PlanNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { AnswerPath } from '../run/targets';
 import { CompiledFetch } from './compiled-fetch';
+import type { Requirements } from './requirements';
+import { unmetRequirements } from './unmet-requirements';
 
 /** A plan in the form in which it runs. */
 export type Step =
@@ -9,19 +11,24 @@ export type Step =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] };
 
 /** @param schema the supergraph's own, with what clients do not see */
-export function compilePlan(plan: PlanNode | undefined, schema: GraphQLSchema): Step | undefined {
-  const paths = plan ? [...pathsIn(plan, [])] : [];
+export function compilePlan(
+  plan: PlanNode | undefined,
+  schema: GraphQLSchema,
+  requirements: Requirements,
+): Step | undefined {
+  if (!plan) return undefined;
+  const paths = [...pathsIn(plan, [])];
+  const unmet = unmetRequirements(plan, requirements, schema);
 
-  const step = (node: PlanNode | undefined, path: AnswerPath): Step | undefined => {
-    if (!node) return undefined;
+  const step = (node: PlanNode, path: AnswerPath): Step => {
     switch (node.kind) {
       case 'Fetch':
-        return { kind: 'fetch', fetch: new CompiledFetch(node, path, paths, schema) };
+        return { kind: 'fetch', fetch: new CompiledFetch(node, path, paths, schema, unmet.get(node)) };
       case 'Flatten':
         return step(node.node, [...path, ...node.path.map(String)]);
       case 'Sequence':
       case 'Parallel': {
-        const steps = node.nodes.flatMap((each) => step(each, path) ?? []);
+        const steps = node.nodes.map((each) => step(each, path));
         return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
       }
       case 'Condition':

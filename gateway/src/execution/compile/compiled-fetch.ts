@@ -4,6 +4,7 @@ import { pathsBeyond, type PathTree } from '../run/path-tree';
 import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
 import { Representation } from './representation';
+import type { Unmet } from './unmet-requirements';
 
 /** One fetch of a plan, with all of it done that is the same each time. */
 export class CompiledFetch {
@@ -23,12 +24,14 @@ export class CompiledFetch {
   /**
    * @param path where in the answer so far the fetch belongs
    * @param paths of all fetches of the plan
+   * @param unmet what the subgraph cannot compute of what it is asked for
    */
   constructor(
     private readonly node: FetchNode,
     readonly path: AnswerPath,
     paths: readonly AnswerPath[],
     private readonly schema: GraphQLSchema,
+    readonly unmet: readonly Unmet[] = [],
   ) {
     const { serviceName, operation, operationName, operationKind, variableUsages, requires } = node;
     this.subgraph = serviceName;

@@ -1,4 +1,4 @@
-import { booksOf, branchOf, items, readerOf, type Book } from '../data';
+import { booksOf, branchOf, items, readerOf, type Book, type Game } from '../data';
 import { gql } from '../gql';
 import { defineSubgraph } from '../subgraph';
 
@@ -26,6 +26,18 @@ export const postage = defineSubgraph({
     type Author @key(fields: "id") {
       id: Int!
       name: String! @external
+    }
+
+    type Span {
+      from: Int! @external
+      to: Int @external
+    }
+
+    type Game @key(fields: "id") {
+      id: ID!
+      players: Span @external
+      "Of a nested object that is another's alone."
+      dice: Int @requires(fields: "players { from to }")
     }
 
     type Publisher @key(fields: "id") {
@@ -94,6 +106,7 @@ export const postage = defineSubgraph({
       zone: ({ country }: { country: string | null }) => (country === 'GB' ? 1 : 2),
     },
     Member: { sealed: ({ secret }: { secret: string | null }) => secret && `<${secret}>` },
+    Game: { dice: ({ players }: Game) => players.from * (players.to ?? 1) },
     Book: {
       parcelWeight: ({ pages }: Book) => pages && pages * 2,
       parcelHeight: ({ size }: Book) => size && size.height + 2,
