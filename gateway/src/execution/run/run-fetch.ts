@@ -4,6 +4,7 @@ import type { SubgraphAnswer } from '../subgraphs/source';
 import { Entities } from './entities';
 import { Failure, type Path } from './failure';
 import { markFailed } from './mark-failed';
+import { markUnmet } from './mark-unmet';
 import { merge } from './merge';
 import { isFields, type Fields } from './own';
 import { copyAlong } from './path-tree';
@@ -87,6 +88,7 @@ function entitiesIn<Context>(
 function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
   if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema, fetch.extended);
   else if (isFields(given)) merge(target, given, fetch.extended);
+  if (fetch.unmet.length > 0) markUnmet(target, fetch.unmet, run.schema);
 }
 
 /** An error that took nothing away: it has a path where it came from the root. */
