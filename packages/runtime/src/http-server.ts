@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { fastify, type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
 import type { RuntimeConfig } from './config';
@@ -17,6 +17,7 @@ const LARGEST_HEADERS = 64 * 1024;
 export class HttpServer implements Part {
   readonly name = 'http';
   readonly app: FastifyInstance;
+  private readonly sockets = new Set<Socket>();
 
   constructor(
     private readonly config: RuntimeConfig,
@@ -34,6 +35,10 @@ export class HttpServer implements Part {
     this.app.addHook('onRequest', (request, reply, done) => {
       void reply.header(REQUEST_ID, request.id);
       inTrace({ requestId: request.id, traceId: continueTrace(request.headers) }, done);
+    });
+    this.app.server.on('connection', (socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
     });
     this.health();
     this.measure();
@@ -59,7 +64,10 @@ export class HttpServer implements Part {
   /** Refuses new requests and waits for those under way; at the deadline their connections are cut. */
   async stop(deadline: AbortSignal): Promise<void> {
     deadline.addEventListener('abort', () => this.app.server.closeAllConnections(), { once: true });
-    await this.app.close();
+    const closed = this.app.close();
+    // Node closes those that are idle, but takes one on which nothing ever came for one with a request under way.
+    for (const socket of this.sockets) if (socket.bytesRead === 0) socket.destroy();
+    await closed;
   }
 
   /** Live: the event loop turns. Ready: every dependency of this process answers; nobody else's. */

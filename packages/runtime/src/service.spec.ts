@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type { Part } from './part';
 import { Service } from './service';
 
@@ -70,6 +72,16 @@ it('stops every part even where one fails to', async () => {
   await service.start();
   await expect(service.stop()).rejects.toThrow('stuck');
   expect(told).toContain('mongodb stops');
+});
+
+it('does not wait, as it stops, for a connection on which nobody asks anything', async () => {
+  const { service } = aService();
+  await service.start();
+  const socket = connect(Number(new URL(service.http.url).port), '127.0.0.1');
+  await once(service.http.app.server, 'connection');
+  const deadline = new AbortController();
+  await service.stop(deadline.signal);
+  if (!socket.closed) await once(socket.resume(), 'close');
 });
 
 it('keeps a caller’s request id, and makes one where it could do harm in a log', async () => {
