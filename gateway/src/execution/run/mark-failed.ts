@@ -41,5 +41,5 @@ function marked(
 }
 
 /** An object may still go by its interface's name, until somebody who knows its type is asked. */
-const isKnown = (typeName: unknown, schema: GraphQLSchema): boolean =>
+export const isKnown = (typeName: unknown, schema: GraphQLSchema): boolean =>
   typeof typeName === 'string' && isObjectType(schema.getType(typeName));

@@ -3,8 +3,7 @@ import { rewrite } from '../compile/rewrites';
 import type { SubgraphAnswer } from '../subgraphs/source';
 import { Entities } from './entities';
 import { Failure, type Path } from './failure';
-import { markFailed } from './mark-failed';
-import { markUnmet } from './mark-unmet';
+import { isKnown, markFailed } from './mark-failed';
 import { merge } from './merge';
 import { isFields, type Fields } from './own';
 import { copyAlong } from './path-tree';
@@ -87,8 +86,15 @@ function entitiesIn<Context>(
 
 function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
   if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema, fetch.extended);
-  else if (isFields(given)) merge(target, given, fetch.extended);
-  if (fetch.unmet.length > 0) markUnmet(target, fetch.unmet, run.schema);
+  else if (isFields(given)) add(target, given, fetch, run);
+}
+
+/** Whoever knows of an object only that it is of an interface takes nothing from who knows what it is. */
+function add<Context>(target: Fields, given: Fields, fetch: CompiledFetch, run: Run<Context>): void {
+  const known = target['__typename'];
+  merge(target, given, fetch.extended);
+  const now = target['__typename'];
+  if (now !== known && isKnown(known, run.schema) && !isKnown(now, run.schema)) target['__typename'] = known;
 }
 
 /** An error that took nothing away: it has a path where it came from the root. */
