@@ -4,6 +4,7 @@ import type { SubgraphAnswer } from '../subgraphs/source';
 import { Entities } from './entities';
 import { Failure, type Path } from './failure';
 import { isKnown, markFailed } from './mark-failed';
+import { markUnmet } from './mark-unmet';
 import { merge } from './merge';
 import { isFields, type Fields } from './own';
 import { copyAlong } from './path-tree';
@@ -87,6 +88,7 @@ function entitiesIn<Context>(
 function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
   if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema, fetch.extended);
   else if (isFields(given)) add(target, given, fetch, run);
+  if (fetch.unmet.length > 0) markUnmet(target, fetch.unmet, run.schema);
 }
 
 /** Whoever knows of an object only that it is of an interface takes nothing from who knows what it is. */
