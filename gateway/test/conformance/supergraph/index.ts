@@ -16,31 +16,6 @@ import { stock } from './subgraphs/stock';
 export { newContext, type Context } from './context';
 export { nothingFails, type Failures } from './failures';
 
-/**
- * `Type.field` of what another field requires with an argument (`Book.label` requires `spine(upper: true)`). Asked for in
- * the same place without that argument, Apollo's planner confuses the two.
- */
-export const requiredWithArguments: readonly string[] = ['Book.spine', 'Book.label'];
-
-/**
- * `Type.field` that several subgraphs answer, whole or in parts. When one of them is down, which of them is asked, and so
- * what is left, is up to the plan; the monolith goes on as long as one is up.
- */
-export const answeredByMany: readonly string[] = [
-  'Query.newest',
-  'Query.cooperative',
-  'Cooperative.name',
-  'Book.size',
-  'Size.width',
-  'Book.subtitle',
-  'Film.minutes',
-  'Member.name',
-  'Branch.address',
-];
-
-/** Subgraphs that lead from a key that one knows to a key that another knows: what is down with them is more than they own. */
-export const bridges: readonly string[] = ['catalogue', 'stock', 'members'];
-
 const definitions = [catalogue, stock, places, members, lending, reviews, postage, legacy];
 const inKeys = keyFields(definitions);
 
@@ -59,7 +34,11 @@ export const subgraphs: readonly { name: string; typeDefs: DocumentNode; schema:
 
 const federated = Supergraph.build(supergraphSdl);
 
-/** What clients see as one schema over the same data, for graphql-js. Execute it with a `Context`; it honours `fails` and `down`. */
+/**
+ * What clients see as one schema over the same data, for graphql-js. Execute it with a `Context`; it honours `fails` and
+ * `down`. What is down takes only what nobody else resolves; a gateway loses more: what it could have reached by way of it
+ * alone (catalogue, stock and members lead from one key to another), and shared fields that its plan gets from there.
+ */
 export const monolith: GraphQLSchema = buildMonolith(
   federated.apiSchema().toGraphQLJSSchema(),
   federated.schema.toGraphQLJSSchema(),
