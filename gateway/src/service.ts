@@ -3,6 +3,7 @@ import { RedisServer, Service } from '@trama/runtime';
 import { authenticator } from './authentication/authenticate';
 import { followMemberships } from './authentication/follow-memberships';
 import { MEMBERS, membersDirectory } from './authentication/directory';
+import { rememberedTokens } from './authentication/remembered-tokens';
 import { ViewerCache } from './authentication/viewer-cache';
 import { Viewers } from './authentication/viewers';
 import { subgraphLimits, type GatewayConfig } from './config';
@@ -59,7 +60,8 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     audience: config.TOKEN_AUDIENCE,
     algorithms: config.TOKEN_ALGORITHMS,
   };
-  const authenticate = authenticator(userTokenReader(remoteKeys(config.TOKEN_JWKS_URL), rules), viewers);
+  const readToken = rememberedTokens(userTokenReader(remoteKeys(config.TOKEN_JWKS_URL), rules));
+  const authenticate = authenticator(readToken, viewers);
 
   const subgraphs = new Subgraphs<RequestContext>({
     connections,
