@@ -81,6 +81,7 @@ export class Federation<Context extends object> {
         return JSON.parse(await this.answering(name, asked, context as Context)) as Answer;
       },
     });
+    process.env['APOLLO_TELEMETRY_DISABLED'] = 'true'; // or it asks clouds' metadata servers where it runs
     const gateway = new ApolloGateway({ supergraphSdl: this.sdl, buildService, logger: silent });
     return gateway.load();
   }

@@ -28,15 +28,28 @@ describe('Fields that require one field with an argument', () => {
 
   // https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/directives#requires: each has what it asked for.
   it.each([
-    ['{ product { shipping tax weight } }', { shipping: 18, tax: 9, weight: 2 }, { shipping: 18, tax: null, weight: 2 }, 'tax'],
-    ['{ product { tax shipping weight } }', { tax: 8, shipping: 16, weight: 2 }, { tax: 8, shipping: null, weight: 2 }, 'shipping'],
-  ])('fail where the plan has one for two: %s; stock computes it of the wrong one', async (query, wrong, right, failed) => {
-    expect((await federation.stock({ query }, {})).data).toEqual({ product: wrong });
-    expect(await federation.ours({ query }, {})).toMatchObject({
-      data: { product: right },
-      errors: [{ message: `Product.${failed} requires what the plan does not get for it. Ask for it on its own.` }],
-    });
-  });
+    [
+      '{ product { shipping tax weight } }',
+      { shipping: 18, tax: 9, weight: 2 },
+      { shipping: 18, tax: null, weight: 2 },
+      'tax',
+    ],
+    [
+      '{ product { tax shipping weight } }',
+      { tax: 8, shipping: 16, weight: 2 },
+      { tax: 8, shipping: null, weight: 2 },
+      'shipping',
+    ],
+  ])(
+    'fail where the plan has one for two: %s; stock computes it of the wrong one',
+    async (query, wrong, right, failed) => {
+      expect((await federation.stock({ query }, {})).data).toEqual({ product: wrong });
+      expect(await federation.ours({ query }, {})).toMatchObject({
+        data: { product: right },
+        errors: [{ message: `Product.${failed} requires what the plan does not get for it. Ask for it on its own.` }],
+      });
+    },
+  );
 
   it('have it with their own beside the client’s; stock confuses the two', async () => {
     const query = '{ product { price(currency: "EUR") shipping } }';
