@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** A request to a subgraph, as it has it from either gateway. */
-export interface Asked {
+interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, Kind, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 /** Names that the planner gives to fields that it adds. */
 export interface Reserved {
@@ -30,7 +30,7 @@ function fieldsInSelections(supergraph: DocumentNode): Set<string> {
     Directive: ({ name, arguments: given = [] }) => {
       if (name.value !== 'join__field') return;
       for (const { name: argument, value } of given)
-        if ((argument.value === 'requires' || argument.value === 'provides') && value.kind === 'StringValue')
+        if ((argument.value === 'requires' || argument.value === 'provides') && value.kind === Kind.STRING)
           visit(parse(`{${value.value}}`), { Field: (field) => void names.add(field.name.value) });
     },
   });

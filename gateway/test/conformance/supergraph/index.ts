@@ -14,7 +14,7 @@ import { reviews } from './subgraphs/reviews';
 import { stock } from './subgraphs/stock';
 
 export { newContext, type Context } from './context';
-export { nothingFails, type Failures } from './failures';
+export type { Failures } from './failures';
 
 const definitions = [catalogue, stock, places, members, lending, reviews, postage, legacy];
 const inKeys = keyFields(definitions);

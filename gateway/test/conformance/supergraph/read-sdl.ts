@@ -19,7 +19,7 @@ export interface TypeInSubgraph {
   readonly fields: ReadonlyMap<string, FieldInSubgraph>;
 }
 
-export interface FieldInSubgraph {
+interface FieldInSubgraph {
   readonly type: string;
   readonly external: boolean;
   readonly requires: SelectionSetNode | null;

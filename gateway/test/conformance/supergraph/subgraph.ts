@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { readSdl, type TypeInSubgraph } from './read-sdl';
 
 /** Of a row, whoever resolves it: the subgraph that owns the field, or the monolith. */
-export type Resolve = (row: never, args: never, context: Context) => unknown;
+type Resolve = (row: never, args: never, context: Context) => unknown;
 
 export interface SubgraphDefinition {
   readonly name: string;
