@@ -80,6 +80,10 @@ it.each([
   ['no GraphQL', { query: '{ me {' }],
   ['a field that is not there', { query: '{ me { age } }' }],
   ['a variable that is missing', { query: 'query ($id: ID!) { user(id: $id) { name } }' }],
+  [
+    'a condition that is null',
+    { query: 'query ($if: Boolean = true) { me { id @skip(if: $if) } }', variables: { if: null } },
+  ],
   ['an operation that is not there', { query: 'query A { me { id } }', operationName: 'B' }],
 ])('says 400 of %s, and 200 to clients who know only that', async (_what, body) => {
   expect(await post(body, STRICT)).toMatchObject({ status: 400, answer: { errors: [{}] } });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answerType, type Executor, type Patience, type Supergraph } from '@trama/gateway';
-import { OperationTypeNode, type GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { InFlight } from './in-flight';
 import { Operations, type Found } from './operations';
 import { parametersOfBody, parametersOfUrl, readBody, type GraphQLParameters } from './read-request';
@@ -99,8 +99,13 @@ export class BareServer {
   ): Promise<Answer> {
     if ('errors' in found) return refused(found.errors, alwaysOk);
     const patience = { expiresAt: performance.now() + REQUEST_MILLISECONDS, client };
-    const result = await this.options.executor.run(found.prepared, variables, patience);
-    return { status: 200, body: Buffer.from(JSON.stringify(result)) };
+    try {
+      const result = await this.options.executor.run(found.prepared, variables, patience);
+      return { status: 200, body: Buffer.from(JSON.stringify(result)) };
+    } catch (error) {
+      if (error instanceof GraphQLError) return refused([error], alwaysOk);
+      throw error;
+    }
   }
 }
 
