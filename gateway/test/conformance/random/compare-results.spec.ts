@@ -8,7 +8,9 @@ const answer = (data: ExecutionResult['data'], ...paths: (string | number)[][]):
 
 it('finds nothing between answers that say the same', () => {
   expect(differences(answer({ a: 1, b: null }), answer({ a: 1, b: null }))).toEqual([]);
-  expect(differences(answer({ a: null, b: null }, ['b'], ['a']), answer({ a: null, b: null }, ['a'], ['b']))).toEqual([]);
+  expect(differences(answer({ a: null, b: null }, ['b'], ['a']), answer({ a: null, b: null }, ['a'], ['b']))).toEqual(
+    [],
+  );
 });
 
 it('tells other data, and the same in another order', () => {

@@ -37,7 +37,7 @@ export function differences(answer: ExecutionResult, right: ExecutionResult): st
 }
 
 /** What is wrong with errors whatever else is true. */
-function faults({ data, errors = [] }: ExecutionResult): string[] {
+export function faults({ data, errors = [] }: ExecutionResult): string[] {
   const paths = errors.map(({ path = [] }) => asText(path));
   return errors.flatMap(({ message, path = [] }, index) => [
     ...(nullFor(data, path) ? [] : [`an error at ${asText(path)}, where there is no null: ${message}`]),

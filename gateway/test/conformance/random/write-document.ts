@@ -15,7 +15,7 @@ import { SelectionWriter } from './write-selections';
 
 /** What a client sends. */
 export interface RandomRequest {
-  readonly document: string;
+  readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -52,7 +52,7 @@ export function writeDocument(
   }));
   const inOrder = other && named ? declared.toReversed() : declared;
   return {
-    document: print({ kind: Kind.DOCUMENT, definitions: [...inOrder, ...definitions] }),
+    query: print({ kind: Kind.DOCUMENT, definitions: [...inOrder, ...definitions] }),
     operationName,
     variables: variables.send(variablesIn(operations[0]!, definitions)),
   };
