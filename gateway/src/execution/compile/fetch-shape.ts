@@ -14,7 +14,7 @@ export class FetchShape {
   private constructor(
     private readonly selections: readonly SelectionSetNode[],
     private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-    private readonly schema: GraphQLSchema,
+    readonly schema: GraphQLSchema,
   ) {}
 
   /** @param entities whether it asks for entities: then the shape is theirs */

@@ -1,3 +1,5 @@
+import type { FetchShape } from '../compile/fetch-shape';
+
 export type Path = readonly (string | number)[];
 
 /** Why a value could not be had. */
@@ -15,15 +17,20 @@ export interface Cause {
  * told at each place where the client asked for that value, and at no other.
  */
 export class Failure {
-  constructor(readonly causes: Cause[]) {}
+  /** @param shape what would have been given, if that is known and an object: others may still give a part of it */
+  constructor(
+    readonly causes: Cause[],
+    readonly shape?: FetchShape,
+  ) {}
 
   /** The same failure, of one of the fields of what failed: by the causes that arose there, where any did. */
-  of(field: string): Failure {
+  of(field: string, shape?: FetchShape): Failure {
     const there = this.causes.filter(({ beneath }) => beneath[0] === field);
     return new Failure(
       there.length > 0
         ? there.map(({ beneath, ...cause }) => ({ ...cause, beneath: beneath.slice(1) }))
-        : this.causes.map((cause) => ({ ...cause, beneath: [] })),
+        : this.causes.slice(0, 1).map((cause) => ({ ...cause, beneath: [] })), // one error for one field
+      shape,
     );
   }
 }

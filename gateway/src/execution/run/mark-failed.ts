@@ -20,12 +20,13 @@ export function markFailed(
   for (const [name, inner] of shape.fieldsOf(typeof typeName === 'string' ? typeName : undefined)) {
     const present = own(target, name);
     if (present === undefined || (name === '__typename' && !isKnown(present, schema)))
-      setOwn(target, name, failure.of(name));
+      setOwn(target, name, failure.of(name, inner ?? undefined));
     else if (inner) setOwn(target, name, marked(present, inner, failure.of(name), schema, paths?.next.get(name)));
   }
 }
 
-function marked(
+/** The same where it is not known what it is that failed in part: of an object, or of each in a list. */
+export function marked(
   value: unknown,
   shape: FetchShape,
   failure: Failure,

@@ -1,6 +1,11 @@
+import { buildSchema, parse } from 'graphql';
+import { FetchShape } from '../compile/fetch-shape';
 import { Failure } from './failure';
+import { markFailed } from './mark-failed';
 import { merge } from './merge';
 import { pathsBeyond } from './path-tree';
+
+const schema = buildSchema('type Query { size: Size } type Size { width: Int height: Int }');
 
 const merged = (target: Record<string, unknown>, given: Record<string, unknown>) => {
   merge(target, given);
@@ -39,6 +44,13 @@ it('keeps the objects that other fetches are to add to', () => {
 
 it('keeps what there is where one more fetch failed', () => {
   expect(merged({ size: { height: 2 } }, { size: new Failure([]) })).toEqual({ size: { height: 2 } });
+});
+
+it('keeps what a failed fetch would have given of an object of which another gives a part', () => {
+  const document = parse('{ size { width height } }');
+  const target: Record<string, unknown> = {};
+  markFailed(target, FetchShape.of(document, false, schema), new Failure([]), schema, undefined);
+  expect(merged(target, { size: { height: 2 } })).toEqual({ size: { height: 2, width: new Failure([]) } });
 });
 
 it('takes names that objects of JavaScript have for names like any', () => {

@@ -1,4 +1,5 @@
 import { Failure } from './failure';
+import { marked } from './mark-failed';
 import { isFields, own, setOwn, type Fields } from './own';
 import type { PathTree } from './path-tree';
 import { EACH } from './targets';
@@ -25,7 +26,11 @@ export function merge(target: Fields, given: Fields, { next }: PathTree = NOWHER
 function joined(present: unknown, given: unknown, paths: PathTree | undefined): unknown {
   // One fetch has it and another could not: what there is stays.
   if (given instanceof Failure) return isFields(present) ? present : given;
-  if (present instanceof Failure) return given ?? present;
+  if (present instanceof Failure) {
+    const { shape } = present;
+    if (given === null || given === undefined) return present;
+    return shape ? marked(given, shape, present, shape.schema, paths) : given;
+  }
   if (isFields(present) && isFields(given)) {
     const changed = paths ? present : { ...present };
     merge(changed, given, paths);

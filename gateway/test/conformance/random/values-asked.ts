@@ -4,9 +4,10 @@ import type { RandomRequest } from './write-document';
 
 /**
  * What other fields require and what is never null. Where it fails and only the gateway asked for it, the object that it is
- * of is lost with it, which one server would keep: federation cannot do better.
+ * of is lost with it, which one server would keep: federation cannot do better. Nor can it know of a size that postage has
+ * itself and does not get.
  */
-const REQUIRED_AND_NEVER_NULL = ['Book.authors', 'Book.inStock', 'Author.name', 'Size.height'];
+const REQUIRED_AND_NEVER_NULL = ['Book.authors', 'Book.inStock', 'Author.name', 'Size.height', 'Book.size'];
 
 /** Of which values a request asks, each once; of those that can fail alone. */
 export async function valuesAskedBy(request: RandomRequest): Promise<Coordinate[]> {
