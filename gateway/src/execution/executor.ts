@@ -7,6 +7,7 @@ import type { Cause } from './run/failure';
 import { merge } from './run/merge';
 import type { Fields } from './run/own';
 import { runPlan } from './run/run-plan';
+import { Targets } from './run/targets';
 import type { Source } from './subgraphs/source';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -52,7 +53,14 @@ export class Executor<Context> {
     const unplaced: Cause[] = [];
     if (step) {
       const { sourceOf } = this;
-      await runPlan(step, { root, variables, context, schema: supergraph.fullSchema, sourceOf, errors: unplaced });
+      await runPlan(step, {
+        targets: new Targets(root),
+        variables,
+        context,
+        schema: supergraph.fullSchema,
+        sourceOf,
+        errors: unplaced,
+      });
     }
     if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
 

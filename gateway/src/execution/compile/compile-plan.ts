@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { AnswerPath } from '../run/targets';
 import { CompiledFetch } from './compiled-fetch';
 import type { Requirements } from './requirements';
+import { routeKey, routesOf, type Route } from './route';
 import { unmetRequirements } from './unmet-requirements';
 
 /** A plan in the form in which it runs. */
@@ -18,12 +19,19 @@ export function compilePlan(
 ): Step | undefined {
   if (!plan) return undefined;
   const paths = [...pathsIn(plan, [])];
+  const routes = routesOf(paths);
   const unmet = unmetRequirements(plan, requirements, schema);
+
+  const routeTo = (path: AnswerPath): Route => {
+    const route = routes.get(routeKey(path));
+    if (!route) throw new Error('A fetch has no route.');
+    return route;
+  };
 
   const step = (node: PlanNode, path: AnswerPath): Step => {
     switch (node.kind) {
       case 'Fetch':
-        return { kind: 'fetch', fetch: new CompiledFetch(node, path, paths, schema, unmet.get(node)) };
+        return { kind: 'fetch', fetch: new CompiledFetch(node, routeTo(path), paths, schema, unmet.get(node)) };
       case 'Flatten':
         return step(node.node, [...path, ...node.path.map(String)]);
       case 'Sequence':

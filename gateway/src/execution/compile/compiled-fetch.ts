@@ -4,6 +4,7 @@ import { pathsBeyond, type PathTree } from '../run/path-tree';
 import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
 import { Representation } from './representation';
+import type { Route } from './route';
 import type { Unmet } from './unmet-requirements';
 
 /** One fetch of a plan, with all of it done that is the same each time. */
@@ -22,13 +23,13 @@ export class CompiledFetch {
   private knownShape: FetchShape | undefined;
 
   /**
-   * @param path where in the answer so far the fetch belongs
+   * @param route where in the answer so far the fetch belongs
    * @param paths of all fetches of the plan
    * @param unmet what the subgraph cannot compute of what it is asked for
    */
   constructor(
     private readonly node: FetchNode,
-    readonly path: AnswerPath,
+    readonly route: Route,
     paths: readonly AnswerPath[],
     private readonly schema: GraphQLSchema,
     readonly unmet: readonly Unmet[] = [],
@@ -38,7 +39,7 @@ export class CompiledFetch {
     this.kind = operationKind;
     this.representation = requires && new Representation(requires, node.inputRewrites ?? [], schema);
     this.rewrites = node.outputRewrites ?? [];
-    this.extended = pathsBeyond(path, paths);
+    this.extended = pathsBeyond(route.path, paths);
     this.variableNames = variableUsages ?? [];
     const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
     this.head = `{"query":${JSON.stringify(operation)},${name}"variables":{`;

@@ -107,8 +107,26 @@ export class Representation {
     return fields;
   }
 
+  /**
+   * A subgraph that knows an interface as an object (`@interfaceObject`) is asked about its types by its name: about those
+   * that the plan renames so. What others have of the fields that are sent was fetched for something else.
+   */
+  private isForType(typeName: unknown): boolean {
+    const names = this.rewrites.filter(({ kind, path }) => kind === 'ValueSetter' && path.at(-1) === '__typename');
+    return (
+      names.length === 0 ||
+      typeof typeName !== 'string' ||
+      names.some(
+        (change) =>
+          (change.kind === 'ValueSetter' && change.setValueTo === typeName) ||
+          change.path.slice(0, -1).every((step) => covers(this.schema, conditionIn(step) ?? step, typeName)),
+      )
+    );
+  }
+
   private compile(typeName: unknown): Written[] {
     const { schema } = this;
+    if (!this.isForType(typeName)) return [];
     const collected = new Map<string, { selections: QueryPlanSelectionNode[]; isLeaf: boolean }>();
     const collect = (selections: Selections): void => {
       for (const selection of selections) {

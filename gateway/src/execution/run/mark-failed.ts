@@ -19,8 +19,10 @@ export function markFailed(
   const typeName = own(target, '__typename');
   for (const [name, inner] of shape.fieldsOf(typeof typeName === 'string' ? typeName : undefined)) {
     const present = own(target, name);
-    if (present === undefined || (name === '__typename' && !isKnown(present, schema)))
-      setOwn(target, name, failure.of(name, inner ?? undefined));
+    // Where a type's name is missed the whole object is: then each cause stays where it arose.
+    if (name === '__typename') {
+      if (!isKnown(present, schema)) setOwn(target, name, failure);
+    } else if (present === undefined) setOwn(target, name, failure.of(name, inner ?? undefined));
     else if (inner) setOwn(target, name, marked(present, inner, failure.of(name), schema, paths?.next.get(name)));
   }
 }

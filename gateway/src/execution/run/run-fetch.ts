@@ -9,13 +9,13 @@ import { merge } from './merge';
 import { isFields, type Fields } from './own';
 import { copyAlong } from './path-tree';
 import type { Run } from './run-plan';
-import { targetsAt } from './targets';
 
 /** Fetches, and puts what comes where it belongs: fields of the root, or of each object that the fetch's path leads to. */
 export async function runFetch<Context>(fetch: CompiledFetch, run: Run<Context>): Promise<void> {
-  const targets = targetsAt(run.root, fetch.path);
+  const targets = run.targets.at(fetch.route);
   if (targets.length === 0) return;
   await (fetch.representation ? fetchEntities(fetch, targets, run) : fetchRoot(fetch, targets, run));
+  run.targets.extended(fetch.route);
 }
 
 async function fetchRoot<Context>(fetch: CompiledFetch, targets: readonly Fields[], run: Run<Context>): Promise<void> {

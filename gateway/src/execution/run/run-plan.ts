@@ -2,13 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Step } from '../compile/compile-plan';
 import type { Source } from '../subgraphs/source';
 import type { Cause } from './failure';
-import type { Fields } from './own';
 import { runFetch } from './run-fetch';
+import type { Targets } from './targets';
 
 /** What is known while one operation runs. */
 export interface Run<Context> {
-  /** The answer so far: as the subgraphs gave it, not yet as the client asked for it. */
-  readonly root: Fields;
+  /** Where fetches put what they bring, in the answer so far. */
+  readonly targets: Targets;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: Context;
   readonly schema: GraphQLSchema;

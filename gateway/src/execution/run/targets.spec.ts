@@ -1,5 +1,11 @@
 import { Failure } from './failure';
-import { targetsAt } from './targets';
+import { routeKey, routesOf } from '../compile/route';
+import { Targets, type AnswerPath } from './targets';
+
+function targetsAt(root: object, path: AnswerPath) {
+  const route = routesOf([path]).get(routeKey(path));
+  return route && new Targets(root as Record<string, unknown>).at(route);
+}
 
 const ana = { name: 'Ana' };
 const ben = { name: 'Ben' };
@@ -21,4 +27,17 @@ it('passes by what is missing, null or failed', () => {
 it('takes nothing that the answer does not have of its own', () => {
   expect(targetsAt({ reader: ana }, ['reader', 'constructor'])).toEqual([]);
   expect(targetsAt({ reader: ana }, ['reader', '__proto__'])).toEqual([]);
+});
+
+it('goes on from where others went, and looks again where something was added', () => {
+  const routes = routesOf([['loans', '@', 'reader'], [], ['loans', '@']]);
+  const [root, loans, readers] = ['', 'loans.@', 'loans.@.reader'].map((key) => routes.get(key));
+  if (!root || !loans || !readers) throw new Error('A route is missing.');
+  expect(readers).toMatchObject({ from: loans, steps: ['reader'], beyond: [] });
+  const answer: Record<string, unknown> = {};
+  const targets = new Targets(answer);
+  expect(targets.at(readers)).toEqual([]);
+  answer['loans'] = [{ reader: ana }];
+  targets.extended(root);
+  expect(targets.at(readers)).toEqual([ana]);
 });

@@ -1,3 +1,4 @@
+import type { Route } from '../compile/route';
 import { Failure } from './failure';
 import { isOddName, own, type Fields } from './own';
 
@@ -6,13 +7,33 @@ export type AnswerPath = readonly string[];
 
 export const EACH = '@';
 
+/** Where routes lead in one answer. Several fetches go the same way, or on from where others went: each way is walked once. */
+export class Targets {
+  private readonly reached = new Map<Route, Fields[]>();
+
+  constructor(private readonly root: Fields) {}
+
+  at(route: Route): readonly Fields[] {
+    const known = this.reached.get(route);
+    if (known) return known;
+    const found = walk(route.from ? this.at(route.from) : [this.root], route.steps);
+    this.reached.set(route, found);
+    return found;
+  }
+
+  /** Something has been added there: routes that go further may lead to more than they did. */
+  extended({ beyond }: Route): void {
+    for (const route of beyond) this.reached.delete(route);
+  }
+}
+
 /**
- * The objects that a path leads to, each once: what several places in the answer have in common is one object. A path
- * leads nowhere where a value is missing.
+ * The objects that steps lead to from some others, each once: what several places in the answer have in common is one
+ * object. They lead nowhere where a value is missing.
  */
-export function targetsAt(root: Fields, path: AnswerPath): Fields[] {
-  let level: object[] = [root];
-  for (const part of path) {
+function walk(start: readonly Fields[], steps: AnswerPath): Fields[] {
+  let level: object[] = [...start];
+  for (const part of steps) {
     if (level.length === 0) break;
     level = part === EACH ? entriesOf(level as unknown[][]) : valuesOf(level as Fields[], part);
   }
