@@ -31,7 +31,10 @@ export function compilePlan(
   const step = (node: PlanNode, path: AnswerPath): Step => {
     switch (node.kind) {
       case 'Fetch':
-        return { kind: 'fetch', fetch: new CompiledFetch(node, routeTo(path), paths, schema, unmet.get(node)) };
+        return {
+          kind: 'fetch',
+          fetch: new CompiledFetch(node, routeTo(path), paths, schema, requirements, unmet.get(node)),
+        };
       case 'Flatten':
         return step(node.node, [...path, ...node.path.map(String)]);
       case 'Sequence':

@@ -4,6 +4,8 @@ import { pathsBeyond, type PathTree } from '../run/path-tree';
 import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
 import { Representation } from './representation';
+import type { Requirements } from './requirements';
+import { requiringFields, type RequiringField } from './requiring-fields';
 import type { Route } from './route';
 import type { Unmet } from './unmet-requirements';
 
@@ -21,10 +23,12 @@ export class CompiledFetch {
   private readonly head: string;
   private readonly variableNames: readonly string[];
   private knownShape: FetchShape | undefined;
+  private knownRequiring: readonly RequiringField[] | undefined;
 
   /**
    * @param route where in the answer so far the fetch belongs
    * @param paths of all fetches of the plan
+   * @param requirements of the supergraph
    * @param unmet what the subgraph cannot compute of what it is asked for
    */
   constructor(
@@ -32,6 +36,7 @@ export class CompiledFetch {
     readonly route: Route,
     paths: readonly AnswerPath[],
     private readonly schema: GraphQLSchema,
+    private readonly requirements: Requirements,
     readonly unmet: readonly Unmet[] = [],
   ) {
     const { serviceName, operation, operationName, operationKind, variableUsages, requires } = node;
@@ -50,6 +55,11 @@ export class CompiledFetch {
     const document = this.node.operationDocumentNode;
     if (!document) throw new Error('The plan came without its documents.');
     return (this.knownShape ??= FetchShape.of(document, this.representation !== undefined, this.schema));
+  }
+
+  /** Of what it gives, what its subgraph computes from what was fetched before. Like the shape, read off only where a fetch fails. */
+  get requiring(): readonly RequiringField[] {
+    return (this.knownRequiring ??= requiringFields(this.node, this.requirements));
   }
 
   /** The request's body. Variables go as the client gave them: the subgraph coerces them itself. */

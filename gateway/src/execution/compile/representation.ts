@@ -1,7 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { Failure } from '../run/failure';
-import { isFields, isOddName, own, type Fields } from '../run/own';
+import { isFields, isOddName, own, setOwn, type Fields } from '../run/own';
 import { conditionIn } from './rewrites';
 import { covers } from './type-conditions';
 
@@ -45,6 +45,20 @@ export class Representation {
       text += written;
     }
     return `${text}}`;
+  }
+
+  /** The same of an object of which something could not be had: null stands for it, and `failed` is told why. */
+  writeLacking(object: Fields, failed: Map<string, Failure>): string | undefined {
+    const rest = { ...object };
+    for (const { key, inner } of this.fieldsOf(object['__typename'])) {
+      const value = own(object, key);
+      const written = inner && value !== undefined ? inner.writeValue(value) : value;
+      if (!(written instanceof Failure)) continue;
+      failed.set(key, written);
+      setOwn(rest, key, null);
+    }
+    const text = this.write(rest);
+    return text instanceof Failure ? undefined : text;
   }
 
   /**

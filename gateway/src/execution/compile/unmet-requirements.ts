@@ -76,7 +76,7 @@ function* fetchesIn(node: PlanNode, path: readonly string[]): Generator<Located>
 }
 
 /** What a fetch selects, of entities or of the root. */
-function selectedBy({ operationDocumentNode, requires }: FetchNode) {
+export function selectedBy({ operationDocumentNode, requires }: FetchNode) {
   const root = operationDocumentNode && getOperationAST(operationDocumentNode)?.selectionSet;
   if (!root) return [];
   if (!requires) return [{ selectionSet: root, isOfEntities: false }];
@@ -99,7 +99,10 @@ function note(selectionSet: SelectionSetNode, path: readonly string[], asked: Ma
 const argumentsOf = ({ arguments: given = [] }: FieldNode): string => given.map(print).sort().join();
 
 /** Fields of a selection, those of its fragments too, each with the type that it is asked of. */
-function fieldsOf({ selections }: SelectionSetNode, type?: string): { field: FieldNode; type: string | undefined }[] {
+export function fieldsOf(
+  { selections }: SelectionSetNode,
+  type?: string,
+): { field: FieldNode; type: string | undefined }[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [{ field: selection, type }];
     if (selection.kind === Kind.FRAGMENT_SPREAD) return []; // the planner was not asked to make any

@@ -21,7 +21,14 @@ export class Entities {
   readonly places: Fields[][] = [];
   private readonly types = new Map<unknown, OfType>();
 
-  constructor(private readonly representation: Representation) {}
+  /** Objects of which something could not be had that only some of their fields are computed from, with what and why. */
+  readonly lacking = new Map<Fields, ReadonlyMap<string, Failure>>();
+
+  /** @param isRequired whether a field is sent for others to be computed from it, and not to tell what the object is */
+  constructor(
+    private readonly representation: Representation,
+    private readonly isRequired: (field: string) => boolean,
+  ) {}
 
   get size(): number {
     return this.places.length;
@@ -36,7 +43,7 @@ export class Entities {
       return undefined;
     }
     const text = this.representation.write(object);
-    if (text instanceof Failure) return text;
+    if (text instanceof Failure) return this.addLacking(object) ? undefined : text;
     if (text === undefined || text === NOTHING) return undefined;
     const twin = keys ? undefined : (known.get(text) as Fields[] | undefined);
     if (twin) twin.push(object);
@@ -48,6 +55,16 @@ export class Entities {
       else known.set(text, places);
     }
     return undefined;
+  }
+
+  private addLacking(object: Fields): boolean {
+    const failed = new Map<string, Failure>();
+    const text = this.representation.writeLacking(object, failed);
+    if (text === undefined || ![...failed.keys()].every(this.isRequired)) return false;
+    this.representations.push(text);
+    this.places.push([object]);
+    this.lacking.set(object, failed);
+    return true;
   }
 
   private ofType(typeName: unknown): OfType {

@@ -4,6 +4,7 @@ import type { SubgraphAnswer } from '../subgraphs/source';
 import { Entities } from './entities';
 import { Failure, type Path } from './failure';
 import { isKnown, markFailed } from './mark-failed';
+import { markLacking } from './mark-lacking';
 import { markUnmet } from './mark-unmet';
 import { merge } from './merge';
 import { isFields, type Fields } from './own';
@@ -31,7 +32,7 @@ async function fetchEntities<Context>(
 ): Promise<void> {
   const { representation } = fetch;
   if (!representation) return;
-  const entities = new Entities(representation);
+  const entities = new Entities(representation, (field) => fetch.requiring.some(({ needs }) => needs.has(field)));
   for (const target of targets) {
     const failure = entities.add(target);
     if (failure) give(target, failure, fetch, run);
@@ -41,6 +42,7 @@ async function fetchEntities<Context>(
   const given = answer instanceof Failure ? answer : entitiesIn(answer, entities.size, fetch, run);
   for (const [index, places] of entities.places.entries())
     for (const target of places) give(target, given instanceof Failure ? given : given[index], fetch, run);
+  for (const [target, failed] of entities.lacking) markLacking(target, failed, fetch.requiring, run.schema);
 }
 
 async function ask<Context>(
