@@ -41,8 +41,12 @@ async function fetchEntities<Context>(
   const answer = await ask(fetch, entities.representations, run);
   const given = answer instanceof Failure ? answer : entitiesIn(answer, entities.size, fetch, run);
   for (const [index, places] of entities.places.entries())
-    for (const target of places) give(target, given instanceof Failure ? given : given[index], fetch, run);
-  for (const [target, failed] of entities.lacking) markLacking(target, failed, fetch.requiring, run.schema);
+    for (const target of places) {
+      const one = given instanceof Failure ? given : given[index];
+      give(target, one, fetch, run);
+      const failed = isFields(one) && entities.lacking.get(target);
+      if (failed) markLacking(target, failed, fetch.requiring, run.schema);
+    }
 }
 
 async function ask<Context>(
