@@ -10,7 +10,7 @@ import { valuesAskedBy } from './values-asked';
 import type { RandomRequest } from './write-document';
 
 /** How often each is tried; set it high to go hunting. */
-const runs = Number(process.env['TRAMA_RANDOM_RUNS'] ?? 100);
+const runs = Number(process.env['TRAMA_RANDOM_RUNS'] ?? 150);
 const patience = Math.max(60_000, runs * 500);
 
 /** What is wrong for a request and what fails in it; nothing where all is well. */

@@ -81,9 +81,9 @@ export class ArbitraryValues {
         { weight: 1, arbitrary: none },
       );
     }
-    const wanted = type.ofType as GraphQLInputType;
+    const wanted = type.ofType;
     if (isListType(wanted)) {
-      const item = { name, type: wanted.ofType as GraphQLInputType, defaultValue: undefined };
+      const item = { name, type: wanted.ofType, defaultValue: undefined };
       return fc
         .array(this.value(item, variables, depth + 1), { maxLength: 3 })
         .map((items): ConstantShape => ({ kind: 'list', items }));
@@ -105,7 +105,7 @@ export class ArbitraryValues {
   private variable({ name, type }: Position, depth: number): fc.Arbitrary<VariableShape> {
     const plain = (some: GraphQLInputType): fc.Arbitrary<ConstantShape> => this.constant(some, name, false, depth);
     const strict = isNonNullType(type) ? type : new GraphQLNonNull(type);
-    const lax = getNullableType(type) as GraphQLInputType;
+    const lax: GraphQLInputType = getNullableType(type);
     const kind = fc.constant('variable' as const);
     const nothing = fc.constant('nothing' as const);
 
