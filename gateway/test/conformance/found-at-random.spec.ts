@@ -113,6 +113,19 @@ describe('What fails', () => {
   });
 });
 
+describe('What the plan forgets to fetch', () => {
+  const stamps = 'Book.discount requires what the plan does not get for it. Ask for it on its own.';
+
+  stockIsWrong('for what is required for another is an error, not a wrong value', '{ baskets { books { stamps } } }', {
+    stock: { data: { baskets: [{ books: [{ stamps: null }, { stamps: null }] }, { books: [] }] } },
+    right: {
+      data: { baskets: [{ books: [{ stamps: null }, { stamps: null }] }, { books: [] }] },
+      errors: [`baskets.0.books.0.stamps: ${stamps}`, `baskets.0.books.1.stamps: ${stamps}`],
+    },
+    elsewhere: true,
+  });
+});
+
 /** Where stock has no answer that could be compared. */
 const promised = (name: string, query: string, data: object): void =>
   it(name, async () => {

@@ -56,8 +56,16 @@ it.each([
   ['has other arguments', taxAfter('price(currency: "USD")', 'price')],
   ['has none of its arguments', taxAfter('price', 'price')],
 ])('is the field whose requirement %s', (_, plan) =>
-  expect(unmet(plan)).toEqual([{ type: 'Book', field: 'tax', name: 'tax' }]),
+  expect(unmet(plan)).toEqual([{ type: 'Book', field: 'tax', name: 'tax', within: [] }]),
 );
 
 it('is nothing where another name has other arguments', () =>
   expect(unmet(taxAfter('price(currency: "EUR") other: price', 'price'))).toEqual([]));
+
+it('is what a fetch asks for below, where nothing is sent for it', () =>
+  expect(unmet(fetch('b', '{ book { id n: tax } }'))).toEqual([
+    { type: 'Book', field: 'tax', name: 'n', within: ['book'] },
+  ]));
+
+it('is nothing below where what is required stands beside it', () =>
+  expect(unmet(fetch('b', '{ book { price tax } }'))).toEqual([]));

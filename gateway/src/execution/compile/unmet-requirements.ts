@@ -1,5 +1,15 @@
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { getOperationAST, Kind, print, type FieldNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  getOperationAST,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  print,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import type { Requirements } from './requirements';
 import { covers } from './type-conditions';
 
@@ -9,6 +19,8 @@ export interface Unmet {
   readonly field: string;
   /** In the fetch's answer. */
   readonly name: string;
+  /** Where in what the fetch gives the object of the field stands: names of fields, without what leads through lists. */
+  readonly within: readonly string[];
 }
 
 interface Located {
@@ -49,13 +61,32 @@ export function unmetRequirements(
         const had = namesFor(type, fetch.requires ?? [], schema);
         for (const beside of fields) had.add(beside.field.name.value); // it may have some of it itself
         const isMet = fieldsOf(required).every((needed) => had.has(needed.field.name.value)) && isThere(required, path);
-        return isMet ? [] : [{ type, field: field.name.value, name: (field.alias ?? field.name).value }];
+        return isMet ? [] : [{ type, field: field.name.value, name: nameIn(field), within: [] }];
       });
     });
 
+  /** What is not asked of an entity comes with nothing but what stands beside it. */
+  const unmetBelow = (fetch: FetchNode, selectionSet: SelectionSetNode, parent: string, within: string[]): Unmet[] => {
+    const fields = fieldsOf(selectionSet);
+    const beside = new Set(fields.map(({ field }) => field.name.value));
+    return fields.flatMap(({ field, type = parent }) => {
+      const name = field.name.value;
+      const required = within.length > 0 && requirements.of(fetch.serviceName, type, name);
+      const isMet = !required || fieldsOf(required).every((needed) => beside.has(needed.field.name.value));
+      const below = field.selectionSet && typeOf(type, name, schema);
+      return [
+        ...(isMet ? [] : [{ type, field: name, name: nameIn(field), within }]),
+        ...(below ? unmetBelow(fetch, field.selectionSet, below, [...within, nameIn(field)]) : []),
+      ];
+    });
+  };
+
   return new Map(
     fetches.flatMap((located) => {
-      const unmet = unmetBy(located);
+      const { fetch } = located;
+      const root = schema.getRootType(fetch.operationKind)?.name ?? '';
+      const below = selectedBy(fetch).flatMap(({ selectionSet }) => unmetBelow(fetch, selectionSet, root, []));
+      const unmet = [...unmetBy(located), ...below];
       return unmet.length > 0 ? [[located.fetch, unmet]] : [];
     }),
   );
@@ -94,6 +125,14 @@ function note(selectionSet: SelectionSetNode, path: readonly string[], asked: Ma
     const key = place.join(' ');
     asked.set(key, (asked.get(key) ?? new Set()).add(argumentsOf(field)));
   }
+}
+
+const nameIn = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+function typeOf(type: string, field: string, schema: GraphQLSchema): string | undefined {
+  const parent = schema.getType(type);
+  const known = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field] : undefined;
+  return known && getNamedType(known.type).name;
 }
 
 const argumentsOf = ({ arguments: given = [] }: FieldNode): string => given.map(print).sort().join();

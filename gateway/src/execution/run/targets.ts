@@ -1,6 +1,7 @@
 import type { Route } from '../compile/route';
 import { Failure } from './failure';
-import { isOddName, own, type Fields } from './own';
+import { isOddName, own, setOwn, type Fields } from './own';
+import { Twins } from './twins';
 
 /** From the root of an answer to objects in it: names of fields, and `@` for each entry of a list. */
 export type AnswerPath = readonly string[];
@@ -29,34 +30,43 @@ export class Targets {
 
 /**
  * The objects that steps lead to from some others, each once: what several places in the answer have in common is one
- * object. They lead nowhere where a value is missing.
+ * object. They lead nowhere where a value is missing. Where they end, equal objects are made one.
  */
 function walk(start: readonly Fields[], steps: AnswerPath): Fields[] {
-  let level: object[] = [...start];
-  for (const part of steps) {
+  let level: readonly object[] = start;
+  for (const [index, part] of steps.entries()) {
     if (level.length === 0) break;
-    level = part === EACH ? entriesOf(level as unknown[][]) : valuesOf(level as Fields[], part);
+    const twins = index === steps.length - 1 ? new Twins() : undefined;
+    level = part === EACH ? entriesOf(level as unknown[][], twins) : valuesOf(level as Fields[], part, twins);
   }
   return level as Fields[];
 }
 
-function entriesOf(lists: readonly (readonly unknown[])[]): object[] {
-  const [only] = lists;
-  if (lists.length === 1 && only) return only.filter(isThere);
+function entriesOf(lists: readonly unknown[][], twins: Twins | undefined): object[] {
   const entries = new Set<object>();
-  for (const list of lists) for (const entry of list) if (isThere(entry)) entries.add(entry);
+  for (const list of lists)
+    for (let index = 0; index < list.length; index++) {
+      const entry = list[index];
+      if (!isThere(entry)) continue;
+      const first = twins && !Array.isArray(entry) ? twins.first(entry) : entry;
+      if (first !== entry) list[index] = first;
+      entries.add(first);
+    }
   return [...entries];
 }
 
-function valuesOf(objects: readonly Fields[], name: string): object[] {
+function valuesOf(objects: readonly Fields[], name: string, twins: Twins | undefined): object[] {
   const isOdd = isOddName(name);
   const values = new Set<object>();
   for (const object of objects) {
     const value = isOdd ? own(object, name) : object[name];
-    if (isThere(value)) values.add(value);
+    if (!isThere(value)) continue;
+    const first = twins && !Array.isArray(value) ? twins.first(value) : value;
+    if (first !== value) setOwn(object, name, first);
+    values.add(first);
   }
   return [...values];
 }
 
-const isThere = (value: unknown): value is object =>
+const isThere = (value: unknown): value is Fields | unknown[] =>
   typeof value === 'object' && value !== null && !(value instanceof Failure);

@@ -20,8 +20,8 @@ const scalars: ScalarValues = (scalar, name) => {
 };
 
 /**
- * Requests of the library's clients; but for one that the planner (2.14) gets wrong whatever is done about it: coming from
- * lending, it asks lending for the discount that stamps require without what the discount requires.
+ * Requests of the library's clients; but for one that cannot be answered as it is planned (2.14): coming from lending, the
+ * planner asks it for the discount that stamps require, and forgets what the discount requires. That is told as an error.
  */
 export const libraryRequests = requests({ schema: monolith, scalars, depth: 4 }).filter(
   ({ query }) => !/baskets[^]*stamps|stamps[^]*baskets/.test(query),
