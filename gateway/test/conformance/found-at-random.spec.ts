@@ -78,6 +78,17 @@ describe('An object that one subgraph knows by a key of its type, and another by
   );
 });
 
+describe('One name', () => {
+  stockIsWrong(
+    'that has other arguments on another type, has each where a subgraph knows only their interface',
+    '{ items(filter: { ids: ["b1", "g1"] }) { ... on Game { reviews(first: 0) { id } } ... on Book { reviews { id } } } }',
+    {
+      stock: {},
+      right: { data: { items: [{ reviews: [{ id: 'v1' }, { id: 'v2' }] }, { reviews: [] }] } },
+    },
+  );
+});
+
 describe('An object within an object, to both of which fetches add at once,', () => {
   same('has what both bring', '{ loans { copy { branch { name shelves { headline } } } } }');
 });

@@ -6,20 +6,27 @@ import { reservedNames } from './reserved-names';
 import { covers } from './type-conditions';
 
 const supergraph = `
+  directive @join__type(graph: String, isInterfaceObject: Boolean) on INTERFACE
   directive @join__field(graph: String, requires: String) on FIELD_DEFINITION
   type Query { item: Item find: [Find] book: Book }
   type Mutation { lend(id: ID!): Book }
-  interface Item { id: ID! title: String headline: String @join__field(graph: "REVIEWS", requires: "title") }
+  interface Item @join__type(graph: "REVIEWS", isInterfaceObject: true) {
+    id: ID!
+    title: String
+    headline: String @join__field(graph: "REVIEWS", requires: "title")
+    rank(by: Int, to: Int): Int
+  }
   type Book implements Item {
     id: ID!
     title: String
     headline: String
     pages: Int
+    rank(by: Int, to: Int): Int
     spine(upper: Boolean): String
     label: String @join__field(graph: "POSTAGE", requires: "spine(upper: true)")
   }
-  type Film implements Item { id: ID! title: String headline: String minutes: Int }
-  type Game implements Item { id: ID! title: String headline: String }
+  type Film implements Item { id: ID! title: String headline: String rank(by: Int, to: Int): Int minutes: Int }
+  type Game implements Item { id: ID! title: String headline: String rank(by: Int, to: Int): Int }
   union Find = Book | Film
 `;
 const schema = buildSchema(supergraph);
@@ -73,6 +80,15 @@ it('gives other names to what the planner could confuse with what it adds', () =
   expect(plain('{ book { id: title n: pages } }')).toBe('{ book { id__title: title n: pages } }');
   expect(plain('{ book { spine label } }')).toBe('{ book { spine__spine: spine label } }');
   expect(plain('{ book { id: title id__title: pages } }')).toBe('{ book { id__title_: title id__title: pages } }');
+});
+
+it('tells apart what one name means on two types, where a subgraph knows only their interface', () => {
+  expect(plain('{ item { ... on Book { n: rank(by: 1) } ... on Film { n: rank(by: 2) } } }')).toBe(
+    '{ item { __typename ... on Book { n: rank(by: 1) } ... on Film { n__rank: rank(by: 2) } } }',
+  );
+  expect(plain('{ item { n: rank(by: 1, to: 2) n: rank(to: 2, by: 1) } }')).toBe(
+    '{ item { __typename n: rank(by: 1, to: 2) } }',
+  );
 });
 
 it('asks of all objects of an interface what the planner cannot plan for some', () => {

@@ -15,6 +15,9 @@ interface Written {
   readonly inner: Representation | undefined;
 }
 
+/** More than any schema has; a subgraph that makes names up fills no memory. */
+const MOST_TYPES = 1_000;
+
 type Selections = readonly QueryPlanSelectionNode[];
 
 /**
@@ -33,7 +36,9 @@ export class Representation {
 
   /** Undefined where the object lacks something of it; a Failure where that could not be had. */
   write(object: Fields): string | Failure | undefined {
-    const fields = this.fieldsOf(object['__typename']);
+    const typeName = object['__typename'];
+    if (typeName instanceof Failure) return typeName;
+    const fields = this.fieldsOf(typeName);
     let text = '{';
     for (const { head, key, isOdd, constant, inner } of fields) {
       const value = isOdd ? own(object, key) : object[key];
@@ -117,7 +122,9 @@ export class Representation {
 
   private fieldsOf(typeName: unknown): readonly Written[] {
     let fields = this.byType.get(typeName);
-    if (!fields) this.byType.set(typeName, (fields = this.compile(typeName)));
+    if (fields) return fields;
+    fields = this.compile(typeName);
+    if (this.byType.size < MOST_TYPES) this.byType.set(typeName, fields);
     return fields;
   }
 

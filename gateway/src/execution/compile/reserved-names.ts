@@ -6,6 +6,8 @@ export interface Reserved {
   readonly fields: ReadonlySet<string>;
   /** Of those that some field requires or is provided with, and that take arguments: with others than the client's, perhaps. */
   readonly withArguments: ReadonlySet<string>;
+  /** Of those that some subgraph has on an interface as if it were an object, so that it cannot tell its types apart. */
+  readonly ofInterfaceObjects: ReadonlySet<string>;
 }
 
 /** @param schema the supergraph's own, with what clients do not see */
@@ -20,7 +22,11 @@ export function reservedNames(supergraph: DocumentNode, schema: GraphQLSchema): 
     }
   }
   const added = fieldsInSelections(supergraph);
-  return { fields, withArguments: new Set([...taking].filter((name) => added.has(name))) };
+  return {
+    fields,
+    withArguments: new Set([...taking].filter((name) => added.has(name))),
+    ofInterfaceObjects: fieldsOfInterfaceObjects(supergraph),
+  };
 }
 
 /** Whatever stands in a `@requires` or `@provides`. */
@@ -32,6 +38,19 @@ function fieldsInSelections(supergraph: DocumentNode): Set<string> {
       for (const { name: argument, value } of given)
         if ((argument.value === 'requires' || argument.value === 'provides') && value.kind === Kind.STRING)
           visit(parse(`{${value.value}}`), { Field: (field) => void names.add(field.name.value) });
+    },
+  });
+  return names;
+}
+
+function fieldsOfInterfaceObjects(supergraph: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(supergraph, {
+    InterfaceTypeDefinition: ({ directives = [], fields = [] }) => {
+      const isObject = directives.some((directive) =>
+        directive.arguments?.some((argument) => argument.name.value === 'isInterfaceObject'),
+      );
+      if (isObject) for (const { name } of fields) names.add(name.value);
     },
   });
   return names;

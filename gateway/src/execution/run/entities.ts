@@ -36,6 +36,7 @@ export class Entities {
 
   /** @returns why it cannot be asked about, where it could not be told what it is */
   add(object: Fields): Failure | undefined {
+    if (object['__typename'] instanceof Failure) return object['__typename'];
     const { keys, known } = this.ofType(object['__typename']);
     const same = keys && find(known, keys, object);
     if (same) {
