@@ -168,19 +168,20 @@ function composite(project: ProjectObject, name: string): Complete {
 }
 
 function list(complete: Complete, name: string): Complete {
-  return (value, report) => {
-    if (Array.isArray(value)) {
-      const made: unknown[] = [];
-      let isWhole = true;
-      for (let index = 0; index < value.length; index++) {
-        const before = report.length;
-        const entry = complete(value[index], report);
-        if (report.length > before) report.within(index, before);
-        if (entry === NO_VALUE) isWhole = false;
-        else made.push(entry);
-      }
-      return isWhole ? made : null;
+  const project = (entries: readonly unknown[], report: Report): unknown[] | null => {
+    const made: unknown[] = [];
+    let isWhole = true;
+    for (let index = 0; index < entries.length; index++) {
+      const before = report.length;
+      const entry = complete(entries[index], report);
+      if (report.length > before) report.within(index, before);
+      if (entry === NO_VALUE) isWhole = false;
+      else made.push(entry);
     }
+    return isWhole ? made : null;
+  };
+  return (value, report) => {
+    if (Array.isArray(value)) return report.once(complete, value, project);
     if (value === null || value === undefined) return null;
     if (value instanceof Failure) report.failed(value);
     else report.wrong(`${name} is not a list.`);

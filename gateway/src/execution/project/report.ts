@@ -13,8 +13,31 @@ export interface Placed {
 export class Report {
   private readonly met: { readonly cause: Placed['cause']; readonly reversed: (string | number)[] }[] = [];
 
+  private readonly made = new Map<object, Map<readonly unknown[], unknown>>();
+
   get length(): number {
     return this.met.length;
+  }
+
+  /**
+   * What `make` makes of a list, made once however many places have that list in common. Where something is wrong in it
+   * each place is told of that.
+   *
+   * @param of what it is made for
+   */
+  once<Entries extends readonly unknown[], Made>(
+    of: object,
+    entries: Entries,
+    make: (entries: Entries, report: Report) => Made,
+  ): Made {
+    let made = this.made.get(of);
+    if (!made) this.made.set(of, (made = new Map()));
+    const known = made.get(entries);
+    if (known !== undefined) return known as Made;
+    const before = this.length;
+    const value = make(entries, this);
+    if (this.length === before) made.set(entries, value);
+    return value;
   }
 
   failed({ causes }: Failure): void {
