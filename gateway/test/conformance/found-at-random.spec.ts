@@ -83,7 +83,7 @@ describe('One name', () => {
     'that has other arguments on another type, has each where a subgraph knows only their interface',
     '{ items(filter: { ids: ["b1", "g1"] }) { ... on Game { reviews(first: 0) { id } } ... on Book { reviews { id } } } }',
     {
-      stock: {},
+      stock: { data: { items: [{ reviews: [] }, { reviews: [] }] } },
       right: { data: { items: [{ reviews: [{ id: 'v1' }, { id: 'v2' }] }, { reviews: [] }] } },
     },
   );

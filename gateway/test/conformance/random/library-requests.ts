@@ -20,9 +20,11 @@ const scalars: ScalarValues = (scalar, name) => {
 };
 
 /**
- * Requests of the library's clients; but for one that cannot be answered as it is planned (2.14): coming from lending, the
- * planner asks it for the discount that stamps require, and forgets what the discount requires. That is told as an error.
+ * Requests of the library's clients; but for some that cannot be answered as they are planned (2.14). Where what a field
+ * requires is itself computed, by the subgraph that the object comes from, the planner asks it for that at once, and forgets
+ * what that requires. Our executor tells it as an error.
  */
 export const libraryRequests = requests({ schema: monolith, scalars, depth: 4 }).filter(
-  ({ query }) => !/baskets[^]*stamps|stamps[^]*baskets/.test(query),
+  ({ query }) =>
+    !(/baskets/.test(query) && /stamps/.test(query)) && !(/heaviest/.test(query) && /stamps|discount/.test(query)),
 );
