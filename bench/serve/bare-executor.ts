@@ -16,10 +16,15 @@ const nobody = { joined: () => undefined, ended: () => undefined, changed: () =>
 export interface BareExecutorOptions {
   /** Whether equal queries to a subgraph that are under way at the same time are sent once. */
   readonly joining: boolean;
+  /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
+  readonly together: boolean;
 }
 
 /** Our executor for requests of nobody in particular: nothing is forwarded, errors are passed on as they came. */
-export function bareExecutor<Context extends Patience>(supergraph: Supergraph, { joining }: BareExecutorOptions) {
+export function bareExecutor<Context extends Patience>(
+  supergraph: Supergraph,
+  { joining, together }: BareExecutorOptions,
+) {
   const connections = new Connections({ connections: LIMITS.connections });
   const subgraphs = new Subgraphs<Context>({
     connections,
@@ -30,6 +35,7 @@ export function bareExecutor<Context extends Patience>(supergraph: Supergraph, {
   const executor = new Executor<Context>({
     supergraph,
     sourceOf: (name, url) => subgraphs.source(name, url),
+    together,
     describe: ({ error, subgraph }) => described(error, subgraph),
   });
   return { executor, connections };

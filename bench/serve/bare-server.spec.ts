@@ -27,7 +27,7 @@ beforeAll(async () => {
       addresses,
     ),
   );
-  const { executor, connections } = bareExecutor(supergraph, { joining: true });
+  const { executor, connections } = bareExecutor(supergraph, { joining: true, together: false });
   const server = new BareServer({ supergraph, executor, joining: true });
   await server.listen(port);
   url = `http://127.0.0.1:${port}/graphql`;

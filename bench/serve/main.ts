@@ -10,6 +10,7 @@ const usage = `npm run bench:serve -- --supergraph FILE [options]
   --supergraph FILE     the supergraph to serve, on the loopback interface alone
   --port PORT           4000
   --join KIND           equal queries under way made one: none; fetches (from subgraphs), if it is not said; requests (of clients) too
+  --together            fetches from one subgraph that are ready at the same moment go as one request
   --subgraph NAME=URL   where a subgraph answers, if not where the supergraph says; may be repeated
 `;
 
@@ -20,13 +21,17 @@ async function main(): Promise<void> {
       supergraph: { type: 'string' },
       port: { type: 'string', default: '4000' },
       join: { type: 'string', default: 'fetches' },
+      together: { type: 'boolean', default: false },
       subgraph: { type: 'string', multiple: true, default: [] },
     },
   });
   if (values.supergraph === undefined || !['none', 'fetches', 'requests'].includes(values.join)) throw new Error(usage);
   const addresses = new Map(values.subgraph.map(addressOf));
   const supergraph = new Supergraph(withAddresses(readFileSync(values.supergraph, 'utf8'), addresses));
-  const { executor, connections } = bareExecutor(supergraph, { joining: values.join !== 'none' });
+  const { executor, connections } = bareExecutor(supergraph, {
+    joining: values.join !== 'none',
+    together: values.together,
+  });
   const server = new BareServer({ supergraph, executor, joining: values.join === 'requests' });
   await server.listen(Number(values.port));
   process.stdout.write(`Ready at http://127.0.0.1:${values.port}/graphql\n`);

@@ -84,6 +84,12 @@ const gatewayVariables = {
     .stringbool()
     .default(true)
     .describe('Whether equal queries of one viewer that are under way at the same time are sent to a subgraph once'),
+  SUBGRAPH_FETCHES_TOGETHER: z
+    .stringbool()
+    .default(false)
+    .describe(
+      'Whether fetches of one operation from one subgraph that are ready at the same moment go as one request: that costs less, and they wait for each other',
+    ),
   COST_LIMIT: z.coerce.number().int().positive().default(50_000).describe('Most fields that an operation may ask for'),
   TRUSTED_DOCUMENTS_FILE: z
     .string()

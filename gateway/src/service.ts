@@ -74,9 +74,10 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
   };
   const describe = failureDescriber(log);
+  const together = config.SUBGRAPH_FETCHES_TOGETHER;
   const executors = new WeakMap<Supergraph, Executor<RequestContext>>();
   const executorOf = (of: Supergraph): Executor<RequestContext> => {
-    const known = executors.get(of) ?? new Executor<RequestContext>({ supergraph: of, sourceOf, describe });
+    const known = executors.get(of) ?? new Executor<RequestContext>({ supergraph: of, sourceOf, together, describe });
     executors.set(of, known);
     return known;
   };

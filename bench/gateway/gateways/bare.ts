@@ -1,12 +1,20 @@
 import type { Contender, Joining } from './contender';
 import { ownProgram } from './own-program';
 
-/** Ours on plain node:http, as `bench:serve` serves it. */
-export const bare = (joining: Joining): Contender => ({
-  name: 'trama, bare',
+const contender = (name: string, joining: Joining, ...options: string[]): Contender => ({
+  name,
   joining,
   path: '/graphql',
   isPeer: false,
   command: async ({ supergraphFile, port }) =>
-    ownProgram('serve/main', '--supergraph', supergraphFile, '--port', String(port), '--join', joining),
+    ownProgram(
+      'serve/main',
+      ...['--supergraph', supergraphFile, '--port', String(port), '--join', joining, ...options],
+    ),
 });
+
+/** Ours on plain node:http, as `bench:serve` serves it. */
+export const bare = (joining: Joining): Contender => contender('trama, bare', joining);
+
+/** The same, with fetches from one subgraph that are ready at the same moment in one request, as hive-gateway and grafbase do. */
+export const bareTogether = (joining: Joining): Contender => contender('trama, bare, together', joining, '--together');

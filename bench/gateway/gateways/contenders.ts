@@ -1,4 +1,4 @@
-import { bare } from './bare';
+import { bare, bareTogether } from './bare';
 import { behindApolloServer } from './behind-apollo-server';
 import type { Contender } from './contender';
 import { direct } from './direct';
@@ -15,6 +15,7 @@ export const joiningNothing: readonly Contender[] = [
   grafbase080,
   behindApolloServer('none'),
   bare('none'),
+  bareTogether('none'),
 ];
 
 /** With equal fetches under way made one. */
@@ -24,6 +25,7 @@ export const joiningFetches: readonly Contender[] = [
   grafbase('fetches'),
   behindApolloServer('fetches'),
   bare('fetches'),
+  bareTogether('fetches'),
 ];
 
 /** With equal requests under way made one, too. */

@@ -6,6 +6,7 @@ import { Report, type Placed } from './project/report';
 import type { Cause } from './run/failure';
 import { merge } from './run/merge';
 import type { Fields } from './run/own';
+import { AskingApart, AskingTogether } from './run/asking';
 import { runPlan } from './run/run-plan';
 import { Targets } from './run/targets';
 import type { Source } from './subgraphs/source';
@@ -19,6 +20,8 @@ export interface ExecutorOptions<Context> {
   readonly supergraph: Supergraph;
   /** Who answers for a subgraph, asked once for each. */
   readonly sourceOf: (subgraph: string, url: URL) => Source<Context>;
+  /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
+  readonly together?: boolean;
   /** Says what clients see of an error: a subgraph's as it came, or what was thrown where there was no answer. */
   readonly describe: (cause: Pick<Cause, 'error' | 'subgraph'>, context: Context) => Described;
 }
@@ -48,17 +51,15 @@ export class Executor<Context> {
     context: Context,
     root: Fields = {},
   ): Promise<ExecutionResult> {
-    const { supergraph } = this.options;
+    const { supergraph, together } = this.options;
     const { step, project, introspection } = prepared.variant(variables);
     const unplaced: Cause[] = [];
     if (step) {
-      const { sourceOf } = this;
+      const asking = { sourceOf: this.sourceOf, variables, context };
       await runPlan(step, {
         targets: new Targets(root),
-        variables,
-        context,
         schema: supergraph.fullSchema,
-        sourceOf,
+        asking: together ? new AskingTogether(asking) : new AskingApart(asking),
         errors: unplaced,
       });
     }

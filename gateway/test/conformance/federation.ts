@@ -24,7 +24,8 @@ export type Answering<Context> = (subgraph: string, asked: Asked, context: Conte
 /** Subgraphs behind two gateways, each as it would run: Apollo's own, and Trama's executor. */
 export class Federation<Context extends object> {
   private readonly supergraph: Supergraph;
-  private readonly executor: Executor<Context>;
+  private readonly apart: Executor<Context>;
+  private readonly together: Executor<Context>;
   private stockExecutor: ReturnType<ApolloGateway['load']> | undefined;
 
   constructor(
@@ -36,10 +37,21 @@ export class Federation<Context extends object> {
       fetch: async ({ body }, context) =>
         readAnswer(await answering(subgraph, JSON.parse(body) as Asked, context), subgraph),
     });
-    this.executor = new Executor({ supergraph: this.supergraph, sourceOf, describe: ({ error }) => asItCame(error) });
+    const options = {
+      supergraph: this.supergraph,
+      sourceOf,
+      describe: ({ error }: { error: unknown }) => asItCame(error),
+    };
+    this.apart = new Executor(options);
+    this.together = new Executor({ ...options, together: true });
   }
 
-  async ours({ query, variables = {}, operationName }: Question, context: Context): Promise<ExecutionResult> {
+  /** @param together whether fetches that are ready at the same moment go as one request */
+  async ours(
+    { query, variables = {}, operationName }: Question,
+    context: Context,
+    together = false,
+  ): Promise<ExecutionResult> {
     const document = parse(query);
     const { schema } = this.supergraph;
     const invalid = validate(schema, document);
@@ -48,7 +60,8 @@ export class Federation<Context extends object> {
     const { errors } = getVariableValues(schema, variableDefinitions, variables);
     if (errors) return { errors };
     try {
-      return await this.executor.run(this.supergraph.prepare(document, operationName, query), variables, context);
+      const executor = together ? this.together : this.apart;
+      return await executor.run(this.supergraph.prepare(document, operationName, query), variables, context);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

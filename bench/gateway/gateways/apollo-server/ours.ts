@@ -5,9 +5,12 @@ import { asApolloGateway, Supergraph, type Patience } from '@trama/gateway';
 import { bareExecutor } from '../../../serve/bare-executor';
 
 /** A program: our executor behind the same server as stock. */
-const [supergraphFile, port, joining] = process.argv.slice(2);
+const [supergraphFile, port, joining, together] = process.argv.slice(2);
 const supergraph = new Supergraph(readFileSync(supergraphFile!, 'utf8'));
-const { executor } = bareExecutor<Patience>(supergraph, { joining: joining !== 'none' });
+const { executor } = bareExecutor<Patience>(supergraph, {
+  joining: joining !== 'none',
+  together: together === 'together',
+});
 const gateway = asApolloGateway<Patience>({ current: supergraph, onChange: () => () => undefined }, () => executor);
 void startStandaloneServer(new ApolloServer<Patience>({ gateway }), {
   listen: { port: Number(port), host: '127.0.0.1' },

@@ -22,6 +22,7 @@ export function compilePlan(
   const routes = routesOf(paths);
   const unmet = unmetRequirements(plan, requirements, schema);
 
+  let index = 0;
   const routeTo = (path: AnswerPath): Route => {
     const route = routes.get(routeKey(path));
     if (!route) throw new Error('A fetch has no route.');
@@ -33,7 +34,7 @@ export function compilePlan(
       case 'Fetch':
         return {
           kind: 'fetch',
-          fetch: new CompiledFetch(node, routeTo(path), paths, schema, requirements, unmet.get(node)),
+          fetch: new CompiledFetch(node, index++, routeTo(path), paths, schema, requirements, unmet.get(node)),
         };
       case 'Flatten':
         return step(node.node, [...path, ...node.path.map(String)]);

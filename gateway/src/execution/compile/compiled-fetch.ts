@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
-import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import { Kind, type GraphQLSchema, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import { pathsBeyond, type PathTree } from '../run/path-tree';
 import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
@@ -26,6 +26,7 @@ export class CompiledFetch {
   private knownRequiring: readonly RequiringField[] | undefined;
 
   /**
+   * @param index among the plan's fetches
    * @param route where in the answer so far the fetch belongs
    * @param paths of all fetches of the plan
    * @param requirements of the supergraph
@@ -33,6 +34,7 @@ export class CompiledFetch {
    */
   constructor(
     private readonly node: FetchNode,
+    readonly index: number,
     readonly route: Route,
     paths: readonly AnswerPath[],
     private readonly schema: GraphQLSchema,
@@ -62,11 +64,22 @@ export class CompiledFetch {
     return (this.knownRequiring ??= requiringFields(this.node, this.requirements));
   }
 
-  /** The request's body. Variables go as the client gave them: the subgraph coerces them itself. */
-  body(representations: readonly string[] | undefined, variables: Readonly<Record<string, unknown>>): string {
-    const given = this.variableNames
+  /** What it sends, to be sent in another way; undefined where it has fragments. */
+  get operation(): OperationDefinitionNode | undefined {
+    const [definition, ...others] = this.node.operationDocumentNode?.definitions ?? [];
+    return definition?.kind === Kind.OPERATION_DEFINITION && others.length === 0 ? definition : undefined;
+  }
+
+  /** The client's variables that it sends on, each as a member of a JSON object. */
+  given(variables: Readonly<Record<string, unknown>>): string[] {
+    return this.variableNames
       .filter((name) => Object.hasOwn(variables, name) && variables[name] !== undefined)
       .map((name) => `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`);
+  }
+
+  /** The request's body. Variables go as the client gave them: the subgraph coerces them itself. */
+  body(representations: readonly string[] | undefined, variables: Readonly<Record<string, unknown>>): string {
+    const given = this.given(variables);
     if (representations) given.push(`"representations":[${representations.join(',')}]`);
     return `${this.head}${given.join(',')}}}`;
   }

@@ -31,7 +31,7 @@ export class Report {
     make: (entries: Entries, report: Report) => Made,
   ): Made {
     let made = this.made.get(of);
-    if (!made) this.made.set(of, (made = new Map()));
+    if (!made) this.made.set(of, (made = new Map<readonly unknown[], unknown>()));
     const known = made.get(entries);
     if (known !== undefined) return known as Made;
     const before = this.length;

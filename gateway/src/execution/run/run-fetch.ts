@@ -12,24 +12,20 @@ import { copyAlong } from './path-tree';
 import type { Run } from './run-plan';
 
 /** Fetches, and puts what comes where it belongs: fields of the root, or of each object that the fetch's path leads to. */
-export async function runFetch<Context>(fetch: CompiledFetch, run: Run<Context>): Promise<void> {
+export async function runFetch(fetch: CompiledFetch, run: Run): Promise<void> {
   const targets = run.targets.at(fetch.route);
   if (targets.length === 0) return;
   await (fetch.representation ? fetchEntities(fetch, targets, run) : fetchRoot(fetch, targets, run));
   run.targets.extended(fetch.route);
 }
 
-async function fetchRoot<Context>(fetch: CompiledFetch, targets: readonly Fields[], run: Run<Context>): Promise<void> {
+async function fetchRoot(fetch: CompiledFetch, targets: readonly Fields[], run: Run): Promise<void> {
   const answer = await ask(fetch, undefined, run);
   const given = answer instanceof Failure ? answer : ownedData(answer, fetch, run);
   for (const target of targets) give(target, given, fetch, run);
 }
 
-async function fetchEntities<Context>(
-  fetch: CompiledFetch,
-  targets: readonly Fields[],
-  run: Run<Context>,
-): Promise<void> {
+async function fetchEntities(fetch: CompiledFetch, targets: readonly Fields[], run: Run): Promise<void> {
   const { representation } = fetch;
   if (!representation) return;
   const entities = new Entities(representation, (field) => fetch.requiring.some(({ needs }) => needs.has(field)));
@@ -49,14 +45,14 @@ async function fetchEntities<Context>(
     }
 }
 
-async function ask<Context>(
+async function ask(
   fetch: CompiledFetch,
   representations: readonly string[] | undefined,
-  { sourceOf, variables, context }: Run<Context>,
+  { asking }: Run,
 ): Promise<SubgraphAnswer | Failure> {
-  const { subgraph, kind } = fetch;
+  const { subgraph } = fetch;
   try {
-    const answer = await sourceOf(subgraph).fetch({ kind, body: fetch.body(representations, variables) }, context);
+    const answer = await asking.ask(fetch, representations);
     if (answer.data) return answer;
     return new Failure(answer.errors.map((error) => ({ error, subgraph, beneath: pathIn(error.path) })));
   } catch (error) {
@@ -65,18 +61,18 @@ async function ask<Context>(
 }
 
 /** An answer's data, to be changed where later fetches will add to it. */
-function ownedData<Context>({ data, errors, shared }: SubgraphAnswer, fetch: CompiledFetch, run: Run<Context>): Fields {
+function ownedData({ data, errors, shared }: SubgraphAnswer, fetch: CompiledFetch, run: Run): Fields {
   const given = data ?? {};
   if (fetch.rewrites.length > 0 && !fetch.representation) rewrite(given, fetch.rewrites, run.schema);
   for (const error of errors) run.errors.push(loose(error, fetch));
   return shared ? copyAlong(given, fetch.extended) : given;
 }
 
-function entitiesIn<Context>(
+function entitiesIn(
   { data, errors, shared }: SubgraphAnswer,
   count: number,
   fetch: CompiledFetch,
-  run: Run<Context>,
+  run: Run,
 ): Failure | readonly unknown[] {
   const entities = data?.['_entities'];
   if (entities instanceof Failure) return entities;
@@ -91,14 +87,14 @@ function entitiesIn<Context>(
     : (entities as unknown[]);
 }
 
-function give<Context>(target: Fields, given: unknown, fetch: CompiledFetch, run: Run<Context>): void {
+function give(target: Fields, given: unknown, fetch: CompiledFetch, run: Run): void {
   if (given instanceof Failure) markFailed(target, fetch.shape, given, run.schema, fetch.extended);
   else if (isFields(given)) add(target, given, fetch, run);
   if (fetch.unmet.length > 0) markUnmet(target, fetch.unmet, run.schema);
 }
 
 /** Whoever knows of an object only that it is of an interface takes nothing from who knows what it is. */
-function add<Context>(target: Fields, given: Fields, fetch: CompiledFetch, run: Run<Context>): void {
+function add(target: Fields, given: Fields, fetch: CompiledFetch, run: Run): void {
   const known = target['__typename'];
   merge(target, given, fetch.extended);
   const now = target['__typename'];
