@@ -39,7 +39,7 @@ export interface FragmentShape {
 }
 
 /** A named fragment that stands somewhere before, spread here too. */
-export interface SpreadShape {
+interface SpreadShape {
   readonly kind: 'spread';
   readonly pick: number;
   readonly conditions: readonly ConditionShape[];
