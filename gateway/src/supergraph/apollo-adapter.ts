@@ -29,8 +29,8 @@ export function asApolloGateway<Context extends BaseContext>(
         const supergraph = bySchema.get(schema) ?? file.current;
         const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (errors) return { errors };
-        const prepared = supergraph.prepare(document, operationName ?? undefined, queryHash);
         try {
+          const prepared = supergraph.prepare(document, operationName ?? undefined, queryHash);
           return await executorOf(supergraph).run(prepared, request.variables ?? {}, context as Context);
         } catch (error) {
           if (error instanceof GraphQLError) return { errors: [error] };

@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph as FederatedSupergraph, type Schema }
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import {
   getOperationAST,
+  GraphQLError,
   Kind,
   parse,
   print,
@@ -16,8 +17,12 @@ import { Requirements } from '../execution/compile/requirements';
 import { reservedNames, type Reserved } from '../execution/compile/reserved-names';
 import { PreparedOperation } from '../execution/prepared-operation';
 import { withScalars } from './scalars';
+import { OutOfTime, withinTime } from './within-time';
 
 const OPERATIONS_KEPT = 1_000;
+
+/** Far more than any plan needs that will be run: the planner's work can grow without end with what a document asks. */
+const PLANNING_MILLISECONDS = 2_000;
 
 /** A composed supergraph, ready to plan operations. It never changes: a new file makes a new one. */
 export class Supergraph {
@@ -36,8 +41,17 @@ export class Supergraph {
   private readonly byKey = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
   private readonly byText = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
 
-  /** @throws where the text is no supergraph that this gateway can run */
-  constructor(readonly sdl: string) {
+  /** Of those that took too long to plan, by their text. */
+  private readonly unplannable = new LRUCache<string, true>({ max: OPERATIONS_KEPT });
+
+  /**
+   * @param planningMilliseconds how long a plan may take to make
+   * @throws where the text is no supergraph that this gateway can run
+   */
+  constructor(
+    readonly sdl: string,
+    private readonly planningMilliseconds = PLANNING_MILLISECONDS,
+  ) {
     const federated = FederatedSupergraph.build(sdl, { validateSupergraph: true });
     this.apiSchema = federated.apiSchema();
     this.schema = withScalars(this.apiSchema.toGraphQLJSSchema());
@@ -55,6 +69,7 @@ export class Supergraph {
    * operations share a plan: to make one takes some 30 ms.
    *
    * @param key the document's own
+   * @throws GraphQLError COST_EXCEEDED where no plan is found in time
    */
   prepare(document: DocumentNode, operationName: string | undefined, key: string): PreparedOperation {
     const name = `${key} ${operationName ?? ''}`;
@@ -74,8 +89,24 @@ export class Supergraph {
     if (!operation) throw new Error('The document has no operation of this name.');
     const plan = (plain: OperationDefinitionNode): QueryPlan => {
       const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [plain] };
-      return this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, alone));
+      return this.inTime(print(plain), () => this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, alone)));
     };
     return new PreparedOperation({ document, operation, plan, schema, fullSchema, reserved, hoisted, requirements });
   }
+  private inTime(text: string, plan: () => QueryPlan): QueryPlan {
+    if (this.unplannable.has(text)) throw tooManyWays();
+    try {
+      return withinTime(plan, this.planningMilliseconds);
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      this.unplannable.set(text, true);
+      throw tooManyWays();
+    }
+  }
 }
+
+const tooManyWays = (): GraphQLError =>
+  new GraphQLError(
+    'There are too many ways to answer this operation to find a good one. Ask for less in one, above all for fewer fields of interfaces and unions in lists.',
+    { extensions: { code: 'COST_EXCEEDED', http: { status: 400 } } },
+  );
