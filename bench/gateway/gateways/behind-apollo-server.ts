@@ -1,12 +1,19 @@
 import type { Contender, Joining } from './contender';
 import { ownProgram } from './own-program';
 
-/** Ours, executing for @apollo/server. */
-export const behindApolloServer = (joining: Exclude<Joining, 'requests'>): Contender => ({
-  name: 'trama, ApolloServer',
+const contender = (name: string, joining: Joining, ...options: string[]): Contender => ({
+  name,
   joining,
   path: '/',
   isPeer: false,
   command: async ({ supergraphFile, port }) =>
-    ownProgram('gateway/gateways/apollo-server/ours', supergraphFile, String(port), joining),
+    ownProgram('gateway/gateways/apollo-server/ours', supergraphFile, String(port), joining, ...options),
 });
+
+/** Ours, executing for @apollo/server. */
+export const behindApolloServer = (joining: Exclude<Joining, 'requests'>): Contender =>
+  contender('trama, ApolloServer', joining);
+
+/** The same, with fetches from one subgraph that are ready at the same moment in one request. */
+export const behindApolloServerTogether = (joining: Exclude<Joining, 'requests'>): Contender =>
+  contender('trama, ApolloServer, together', joining, 'together');

@@ -1,5 +1,5 @@
 import { bare, bareTogether } from './bare';
-import { behindApolloServer } from './behind-apollo-server';
+import { behindApolloServer, behindApolloServerTogether } from './behind-apollo-server';
 import type { Contender } from './contender';
 import { direct } from './direct';
 import { grafbase, grafbase080 } from './grafbase';
@@ -14,6 +14,7 @@ export const joiningNothing: readonly Contender[] = [
   grafbase('none'),
   grafbase080,
   behindApolloServer('none'),
+  behindApolloServerTogether('none'),
   bare('none'),
   bareTogether('none'),
 ];
@@ -24,6 +25,7 @@ export const joiningFetches: readonly Contender[] = [
   hiveRouterRuntime('fetches'),
   grafbase('fetches'),
   behindApolloServer('fetches'),
+  behindApolloServerTogether('fetches'),
   bare('fetches'),
   bareTogether('fetches'),
 ];
