@@ -79,6 +79,19 @@ export const errorCatalogue = {
     message: 'This operation asks for too much at once.',
     remedy: 'Ask for fewer fields, smaller pages or fewer aliases.',
   },
+  CURSOR_INVALID: {
+    message: 'This is no cursor of this subscription.',
+    remedy:
+      'Send as `after` the `cursor` of an event of the same subscription, as it came; leave it out to begin with what happens from now on.',
+  },
+  CURSOR_EXPIRED: {
+    message: 'What came right after this cursor is no longer kept.',
+    remedy: 'Read what you follow anew with a query, and subscribe without `after`: something would be missing else.',
+  },
+  LAGGED: {
+    message: 'You read too slowly to be told everything as it happens.',
+    remedy: 'Subscribe again with `after` set to the `cursor` of this error: nothing is lost.',
+  },
   UNAVAILABLE: {
     message: 'A part of Trama is not to be reached just now.',
     remedy: 'Try again shortly, queries at once and mutations with the same idempotency key. `service` names the part.',
