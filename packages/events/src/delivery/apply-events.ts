@@ -1,6 +1,7 @@
 import type { Connection, Model } from 'mongoose';
 import type { EventOf } from '../contract';
 import type { Handler } from '../transaction';
+import { passing } from './crash-points';
 import { withData } from './message';
 import { transactionOn } from './mongo-transactions';
 import type { OutboxRow } from './outbox';
@@ -34,14 +35,18 @@ export async function applyEvents(
 ): Promise<void> {
   if (events.length === 0) return positions.advance(partition, from, to, null);
   await mongo.transaction(async (session) => {
+    passing('before-ack');
     await positions.advance(partition, from, to, session);
+    passing('after-ack');
     const waiting = await parked.waiting(events, session);
     for (const event of events.filter((event) => waiting.has(aggregateOf(event))))
       await parked.park(event, { error: `An earlier event of ${aggregateOf(event)} is parked`, attempts: 0 }, session);
     const tx = transactionOn(session, consumer, null, outbox);
     for (const run of runsOf(events.filter((event) => !waiting.has(aggregateOf(event)))))
       await handlers.get(run[0].kind)?.handle(run.map(withData), tx);
+    passing('before-inbox-commit');
   });
+  passing('after-inbox-commit');
 }
 
 /** Gives an event up for now: it waits among the parked, and the rest goes on. */

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { EventContract } from '../contract';
 import type { By, InTransaction, Telling, Transaction } from '../transaction';
 import { Answers } from './answers';
+import { passing } from './crash-points';
 import { outboxModel, type OutboxRow } from './outbox';
 import { partitionOf } from './partition';
 
@@ -43,14 +44,18 @@ export function mongoTransactions({ connection }: MongoDb, source: string): InTr
   return async <T>({ viewer, once }: By, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const actorId = viewer?.memberId ?? null;
     const repeatable = once && actorId !== null && once.input.idempotencyKey != null ? answers.of(actorId, once) : null;
-    const attempt = async (): Promise<T> =>
-      await connection.transaction(async (session) => {
+    const attempt = async (): Promise<T> => {
+      const answer = await connection.transaction(async (session) => {
         const first = await repeatable?.first(session);
         if (first) return first.answer as T;
         const answer = await work(transactionOn(session, source, actorId, outbox));
         await repeatable?.keep(answer, session);
+        passing('before-commit');
         return answer;
       });
+      passing('after-commit');
+      return answer;
+    };
     try {
       return await attempt();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Connection, Model } from 'mongoose';
+import { passing } from './crash-points';
 import type { Lease } from './lease';
 import type { OutboxRow } from './outbox';
 import { ofNetwork, ofPartition, type Sequences } from './sequences';
@@ -32,8 +33,10 @@ export async function numberEvents(
     .lean<OutboxRow[]>();
   if (rows.length === 0) return [];
   const names = new Set(rows.flatMap(({ networkId, partition }) => [ofNetwork(networkId), ofPartition(partition)]));
-  return mongo.transaction(async (session) => {
+  passing('before-claim');
+  const numbered = await mongo.transaction(async (session) => {
     await lease.fence(session);
+    passing('after-claim');
     const last = await sequences.last([...names], session);
     const given = new Map<string, number>();
     const next = (name: string): number => {
@@ -53,6 +56,9 @@ export async function numberEvents(
       })),
       { session, ordered: false },
     );
+    passing('before-sequence');
     return numbered;
   });
+  passing('after-sequence');
+  return numbered;
 }

@@ -1,6 +1,7 @@
 import type { Log } from '@trama/runtime';
 import { applyEvents, parkEvent, type Applying, type Batch } from './apply-events';
 import type { ConsumerMetrics } from './consumer-metrics';
+import { passing } from './crash-points';
 import { readEnvelope } from './message';
 import type { Position } from './positions';
 import type { Entry } from './stream-reader';
@@ -103,6 +104,7 @@ export class PartitionConsumer {
     // After a transient fault the same start goes on: it does not count again.
     if (first && this.startedAs === 0) {
       this.startedAs = await this.applying.positions.begin(partition, from, to);
+      passing('after-start');
       this.upTo = Math.max(this.upTo, to);
     }
     if (!first || this.startedAs <= ATTEMPTS) return applyEvents(this.applying, batch);

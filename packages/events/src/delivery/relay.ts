@@ -1,4 +1,5 @@
 import type { MongoDb, Part, RedisServer, Service } from '@trama/runtime';
+import { passing } from './crash-points';
 import { Duty } from './duty';
 import { Lease } from './lease';
 import { numberEvents, type NumberedRow } from './number-events';
@@ -39,10 +40,13 @@ export function relay({ service, mongo, redis }: { service: Service; mongo: Mong
   };
 
   const send = async (rows: readonly NumberedRow[]): Promise<void> => {
+    passing('before-xadd');
     const faults = await sendEvents(redis.client, rows);
+    passing('after-xadd');
     const out = rows.filter((_, index) => faults[index] === null);
     const at = new Date();
     await outbox.updateMany({ _id: { $in: out.map(({ _id }) => _id) } }, { $set: { sentAt: at } });
+    passing('after-mark');
     metrics.sent(out, at);
     const fault = faults.find((error) => error !== null);
     if (!fault) return;
