@@ -3,11 +3,17 @@ import type { InTransaction } from '@trama/events';
 import { MongoDb, RedisServer, Service, type Part } from '@trama/runtime';
 import { testServers } from '@trama/testkit';
 import { mongoTransactions } from '../src/delivery/mongo-transactions';
+import type { RelayConfig } from '../src/delivery/retention';
 
-export interface StartedService {
+/** With what the parts of a service are made. */
+export interface Surroundings {
   readonly service: Service;
   readonly mongo: MongoDb;
   readonly redis: RedisServer;
+  readonly config: RelayConfig;
+}
+
+export interface StartedService extends Surroundings {
   readonly inTransaction: InTransaction;
   /** In order, as if the process were told to end. */
   readonly stop: () => Promise<void>;
@@ -23,7 +29,7 @@ const started: StartedService[] = [];
 /** A process of the service of this name, on the database of that service. It ends with the test at the latest. */
 export async function startService(
   name = aName(),
-  parts: (of: Omit<StartedService, 'stop' | 'inTransaction'>) => Part[] = () => [],
+  parts: (of: Surroundings) => Part[] = () => [],
 ): Promise<StartedService> {
   const { mongoUrl, redisUrl } = testServers();
   const url = new URL(mongoUrl);
@@ -36,14 +42,16 @@ export async function startService(
     SHUTDOWN_SECONDS: 5,
     MONGODB_URI: url.href,
     REDIS_URL: redisUrl,
+    EVENTS_KEPT_DAYS: 7,
+    OUTBOX_KEPT_DAYS: 30,
   } as const;
   const service = new Service(name, config);
   const mongo = service.use(new MongoDb(config));
   const redis = service.use(new RedisServer(config, service.log));
   const inTransaction = mongoTransactions(mongo, name);
-  for (const part of parts({ service, mongo, redis })) service.use(part);
+  for (const part of parts({ service, mongo, redis, config })) service.use(part);
   await service.start();
-  const result = { service, mongo, redis, inTransaction, stop: () => service.stop() };
+  const result = { service, mongo, redis, config, inTransaction, stop: () => service.stop() };
   started.push(result);
   return result;
 }

@@ -1,9 +1,6 @@
 import type { MongoDb } from '@trama/runtime';
 import { outboxModel } from '../src/delivery/outbox';
 
-/**
- * How many events of a network this service has committed and not sent yet. After a Redis loss it counts those to be
- * sent again.
- */
+/** How many events of a network this service has committed and not sent yet. */
 export const unsentEvents = ({ connection }: MongoDb, networkId: string): Promise<number> =>
   outboxModel(connection).countDocuments({ sentAt: null, networkId });

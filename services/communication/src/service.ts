@@ -35,7 +35,7 @@ export function communicationService(config: Config, replace: Partial<Ports> = {
     now: () => new Date(),
     ...replace,
   };
-  service.use(relay({ service, mongo, redis }));
+  service.use(relay({ service, mongo, redis, config }));
   const act = useCases(ports);
   service.use(
     new Subgraph(service, config, {

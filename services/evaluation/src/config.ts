@@ -1,8 +1,9 @@
+import { relayVariables } from '@trama/events/delivery';
 import { mongoVariables, readVariables, redisVariables, runtimeVariables } from '@trama/runtime';
 import { subgraphVariables } from '@trama/subgraph';
 import { z } from 'zod';
 
-const stored = { ...runtimeVariables, ...mongoVariables, ...redisVariables };
+const stored = { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...relayVariables };
 
 export const variables = { ...stored, ...subgraphVariables };
 

@@ -23,7 +23,7 @@ export function evaluationService(config: Config, replace: Partial<Ports> = {}):
   const queue = service.use(new JobQueue(evaluateJob, redis, service.log));
   const ports: Ports = { ...portsOn({ mongo, redis, queue, log: service.log }), ...replace };
   const act = useCases(ports);
-  service.use(relay({ service, mongo, redis }));
+  service.use(relay({ service, mongo, redis, config }));
   service.use(
     new Subgraph(service, config, {
       resolvers: [

@@ -21,7 +21,7 @@ export function evaluationWorker(config: WorkerConfig, replace: Partial<Ports> =
   const ports: Ports = { ...portsOn({ mongo, redis, queue, log }), ...replace };
   const carryOut = carryOutEvaluation(ports);
   const plan = planEvaluations(ports);
-  service.use(relay({ service, mongo, redis })); // also here, so that a result goes out while the subgraph is away
+  service.use(relay({ service, mongo, redis, config })); // also here, so that a result goes out while the subgraph is away
   service.use(consumer({ service, mongo, redis, sources, handlers: handlers(ports) }));
   service.use(
     worker(evaluateJob, {

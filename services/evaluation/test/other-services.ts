@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventContract, Telling } from '@trama/events';
-import { mongoTransactions, relay } from '@trama/events/delivery';
+import { mongoTransactions, relay, relayVariables } from '@trama/events/delivery';
 import {
   MongoDb,
   readVariables,
@@ -22,12 +22,12 @@ export class OtherService {
   ) {
     const url = new URL(env['MONGODB_URI'] ?? '');
     url.pathname = `/t-${randomUUID()}`;
-    const variables = { ...runtimeVariables, ...mongoVariables, ...redisVariables };
+    const variables = { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...relayVariables };
     const config = readVariables(variables, { ...env, MONGODB_URI: url.href });
     this.service = new Service(name, config);
     this.mongo = this.service.use(new MongoDb(config));
     const redis = this.service.use(new RedisServer(config, this.service.log));
-    this.service.use(relay({ service: this.service, mongo: this.mongo, redis }));
+    this.service.use(relay({ service: this.service, mongo: this.mongo, redis, config }));
   }
 
   start(): Promise<void> {

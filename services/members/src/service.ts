@@ -42,7 +42,7 @@ export function membersService(config: Config, replace: Partial<Ports> = {}): Se
     verify: internalTokenVerifier(config.INTERNAL_JWKS, service.name),
     recognise: recogniseMember(ports),
   });
-  service.use(relay({ service, mongo, redis }));
+  service.use(relay({ service, mongo, redis, config }));
   service.use(
     new Subgraph(service, config, {
       resolvers: [

@@ -35,7 +35,7 @@ export function tasksService(config: Config, replace: Partial<Ports> = {}): Serv
     ...replace,
   };
   const act = useCases(ports);
-  service.use(relay({ service, mongo, redis }));
+  service.use(relay({ service, mongo, redis, config }));
   service.use(
     new Subgraph(service, config, {
       resolvers: [

@@ -2,7 +2,7 @@ import type { RedisServer } from '@trama/runtime';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { ParkedEvents } from './parked-events';
 import type { Positions } from './positions';
-import { headsOf } from './stream-heads';
+import { boundsOf } from './stream-bounds';
 import { partitionsOf } from './streams';
 
 export interface ConsumerMetrics {
@@ -40,21 +40,31 @@ export function consumerMetrics(registry: Registry, { redis, sources, positions,
       this.set(await parked.count());
     },
   });
+  const missing = new Gauge({
+    name: 'trama_consumer_missing',
+    help: 'Events not consumed that the streams no longer have: it was away for too long, and waits for an operator',
+    labelNames,
+    registers,
+  });
   new Gauge({
     name: 'trama_consumer_lag',
-    help: 'Events in the streams and not consumed yet',
+    help: 'Events not consumed yet, of all that went out',
     labelNames,
     registers,
     async collect() {
       if (redis.client.status !== 'ready') return; // it would wait for Redis, and readiness tells that already
       const at = await positions.read(partitionsOf(sources));
-      const heads = await headsOf(
+      const bounds = await boundsOf(
         redis.client,
         at.map(({ stream }) => stream),
       );
       this.reset();
-      for (const [index, { source, position }] of at.entries())
-        this.inc({ source }, Math.max(0, (heads[index] ?? 0) - position));
+      missing.reset();
+      for (const [index, { source, position }] of at.entries()) {
+        const { head = 0, first = 1 } = bounds[index] ?? {};
+        this.inc({ source }, Math.max(0, head - position));
+        missing.inc({ source }, Math.max(0, first - 1 - position));
+      }
     },
   });
   return {

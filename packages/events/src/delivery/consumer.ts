@@ -8,18 +8,21 @@ import { outboxModel } from './outbox';
 import { ParkedEvents } from './parked-events';
 import { PartitionConsumer } from './partition-consumer';
 import { PositionMoved, Positions } from './positions';
+import { boundsOf } from './stream-bounds';
 import { StreamReader } from './stream-reader';
 import { partitionsOf } from './streams';
 
 /** How long one read waits for news; a partition that comes due meanwhile waits no longer. */
 const WAIT_MILLISECONDS = 1_000;
+const FELL_BEHIND =
+  'was away for longer than events are kept and skips none: docs/operations.md says how to bring them back';
 
 export interface ConsumerOptions {
   /** Its name is the consumer's: two services that follow the same source each get every event. */
   readonly service: Service;
   readonly mongo: MongoDb;
   readonly redis: RedisServer;
-  /** The services whose events it follows, from their first event on. */
+  /** The services whose events it follows, from the first event on that is kept when it begins. */
   readonly sources: readonly string[];
   /** One for each kind that matters; events of other kinds pass by. */
   readonly handlers: readonly Handler[];
@@ -30,7 +33,8 @@ export interface ConsumerOptions {
  *
  * Any number of processes may have it; one at a time works, and should two do for a moment, the position lets one of
  * them commit. An event that cannot be handled is started five times and then parked, with what follows of the same
- * subject; the rest goes on. Faults of MongoDB or Redis are waited out.
+ * subject; the rest goes on. Faults of MongoDB or Redis are waited out. Who was away for longer than the streams keep events
+ * does not go on: what is lacking is waited for, and never skipped.
  */
 export function consumer({ service, mongo, redis, sources, handlers }: ConsumerOptions): Part {
   const { connection } = mongo;
@@ -51,12 +55,23 @@ export function consumer({ service, mongo, redis, sources, handlers }: ConsumerO
   let readIn: number | null = null;
 
   const findPositions = async (): Promise<void> => {
-    await positions.prepare(sources);
-    const found = await positions.read(partitionsOf(sources));
+    const all = partitionsOf(sources);
+    const bounds = await boundsOf(
+      redis.client,
+      all.map(({ stream }) => stream),
+    );
+    const kept = all.map((partition, index) => ({ ...partition, first: bounds[index]?.first ?? 1 }));
+    await positions.prepare(kept);
+    const found = await positions.read(all);
+    for (const [index, { stream, position }] of found.entries()) {
+      const missing = (kept[index]?.first ?? 1) - 1 - position;
+      if (missing > 0) log.error({ stream, position, missing }, FELL_BEHIND);
+    }
     partitions = found.map((at) => new PartitionConsumer(applying, metrics, log, at));
   };
 
   const duty = new Duty('consumer', new Lease(connection, 'consumer'), log, async ({ epoch, stopping }) => {
+    if (redis.client.status !== 'ready') return WAIT_MILLISECONDS;
     if (readIn !== epoch) await findPositions();
     readIn = epoch;
     const now = performance.now();

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Log, Part, RedisServer } from '@trama/runtime';
 import type { EventOf } from '../contract';
 import { readEvent } from './message';
-import { headsOf } from './stream-heads';
+import { boundsOf } from './stream-bounds';
 import { StreamReader, type Entry } from './stream-reader';
 import { partitionsOf } from './streams';
 
@@ -55,8 +55,8 @@ export function followPartitions({ redis, sources, onEvent, log }: Following): P
     name: 'event follower',
     async start() {
       const streams = partitionsOf(sources).map(({ stream }) => stream);
-      const heads = await headsOf(redis.client, streams);
-      for (const [index, stream] of streams.entries()) seen.set(stream, heads[index] ?? 0);
+      const bounds = await boundsOf(redis.client, streams);
+      for (const [index, stream] of streams.entries()) seen.set(stream, bounds[index]?.head ?? 0);
       reader.start();
       ended = follow();
     },

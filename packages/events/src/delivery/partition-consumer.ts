@@ -81,8 +81,8 @@ export class PartitionConsumer {
   }
 
   /**
-   * Up to where a number is lacking. Redis lost entries that the relay is about to send again (or someone trimmed the
-   * stream): whichever it is, what lacks is waited for and never skipped.
+   * Up to where a number is lacking. Its age has trimmed the stream beyond this consumer, or Redis lost entries that the
+   * relay is about to send again: whichever it is, what lacks is waited for and never skipped.
    */
   private withoutGap(entries: readonly Entry[]): readonly Entry[] {
     const gap = entries.findIndex(({ number }, index) => number !== this.position + 1 + index);
@@ -92,7 +92,7 @@ export class PartitionConsumer {
       const { stream } = this.at;
       this.log.warn(
         { stream, next: this.position + 1, found: entries[0]?.number },
-        'waits for events that Redis lacks',
+        'waits for events that the stream lacks',
       );
     }
     return gap === -1 ? entries : entries.slice(0, gap);

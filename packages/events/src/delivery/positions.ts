@@ -1,5 +1,5 @@
 import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
-import { partitionsOf, type Partition } from './streams';
+import type { Partition } from './streams';
 
 interface PositionRow {
   readonly _id: string;
@@ -48,13 +48,13 @@ export class Positions {
     this.rows = model(mongo);
   }
 
-  /** Puts it before the first event of each partition that it has not begun. */
-  async prepare(sources: readonly string[]): Promise<void> {
+  /** Puts it before the first event that there still is of each partition that it has not begun. */
+  async prepare(partitions: readonly (Partition & { readonly first: number })[]): Promise<void> {
     await this.rows.bulkWrite(
-      partitionsOf(sources).map((partition) => ({
+      partitions.map(({ first, ...partition }) => ({
         updateOne: {
           filter: { _id: this.id(partition) },
-          update: { $setOnInsert: { position: 0, attempts: 0, upTo: 0 } },
+          update: { $setOnInsert: { position: first - 1, attempts: 0, upTo: first - 1 } },
           upsert: true,
         },
       })),

@@ -4,6 +4,9 @@ import type { OutboxRow } from './outbox';
 
 export interface RelayMetrics {
   sent(rows: readonly OutboxRow[], at: Date): void;
+  rebuilt(events: number): void;
+  trimmed(events: number): void;
+  deleted(events: number): void;
 }
 
 export function relayMetrics(registry: Registry, outbox: Model<OutboxRow>): RelayMetrics {
@@ -23,7 +26,14 @@ export function relayMetrics(registry: Registry, outbox: Model<OutboxRow>): Rela
       this.set(await outbox.countDocuments({ sentAt: null }));
     },
   });
+  const counter = (name: string, help: string): Counter => new Counter({ name, help, registers });
+  const rebuilt = counter('trama_relay_rebuilt_total', 'Events that Redis had lost and that were sent again');
+  const trimmed = counter('trama_relay_trimmed_total', 'Old events let go from the streams');
+  const deleted = counter('trama_relay_deleted_total', 'Old events let go from the outbox');
   return {
+    rebuilt: (events) => rebuilt.inc(events),
+    trimmed: (events) => trimmed.inc(events),
+    deleted: (events) => deleted.inc(events),
     sent(rows, at) {
       sent.inc(rows.length);
       for (const row of rows) delay.observe((at.getTime() - madeAt(row)) / 1000);

@@ -7,18 +7,15 @@ import { channelOf, partitionStreamOf, streamOf } from './streams';
 export const PARTITION_SEQ_FIELD = 'partitionSeq';
 
 /**
- * About how many of its last events a network's stream keeps, for the gateway to replay. Partition streams are not
- * trimmed.
- */
-const KEPT_PER_NETWORK = 10_000;
-
-/**
  * All of one event, or nothing of it: both streams, then Pub/Sub.
  *
  * An event goes into its partition's stream right after the one before it or not at all, so nothing that fails can
  * leave a hole behind which the rest goes on (Redis would refuse the lower id for ever), and a stream that Redis lost
  * shows at the next event. One that is there already is left alone, so sending may be repeated; but if it is another
  * one that is there under this number, two databases feed one Redis.
+ *
+ * A network's stream may lack what comes before the event where Redis was put back to what it held days ago. Then it
+ * begins anew: no stream has a hole, so whoever reads sees by its first entry what is lacking.
  */
 const script = `
 local function head(stream)
@@ -45,9 +42,10 @@ if tonumber(partitionSeq) <= last then
   return 'KNOWN'
 end
 
-if tonumber(seq) > head(network) then
-  redis.call('XADD', network, 'MAXLEN', '~', ${KEPT_PER_NETWORK}, seq .. '-0',
-    '${EVENT_FIELD}', event, '${PARTITION_SEQ_FIELD}', partitionSeq)
+local lastThere = head(network)
+if tonumber(seq) > lastThere then
+  if lastThere > 0 and tonumber(seq) > lastThere + 1 then redis.call('DEL', network) end
+  redis.call('XADD', network, seq .. '-0', '${EVENT_FIELD}', event, '${PARTITION_SEQ_FIELD}', partitionSeq)
 end
 redis.call('XADD', partition, partitionSeq .. '-0', '${EVENT_FIELD}', event)
 redis.call('PUBLISH', channel, event)

@@ -10,7 +10,9 @@ const schema = new Schema<SequenceRow>(
   { versionKey: false, strict: 'throw' },
 );
 
-export const ofNetwork = (networkId: string): string => `network/${networkId}`;
+const NETWORK = 'network/';
+
+export const ofNetwork = (networkId: string): string => `${NETWORK}${networkId}`;
 export const ofPartition = (partition: number): string => `partition/${partition}`;
 
 /** The last number given in each network and in each partition of a service. */
@@ -29,6 +31,12 @@ export class Sequences {
       .lean();
     const values = new Map(rows.map(({ _id, value }) => [_id, value]));
     return (name) => values.get(name) ?? 0;
+  }
+
+  /** The last number given in each network. */
+  async networks(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.rows.find({ _id: { $gte: NETWORK, $lt: `${NETWORK}\uffff` } }).lean();
+    return new Map(rows.map(({ _id, value }) => [_id.slice(NETWORK.length), value]));
   }
 
   async save(values: ReadonlyMap<string, number>, session: ClientSession): Promise<void> {

@@ -1,6 +1,6 @@
 import type { RedisServer } from '@trama/runtime';
 import type { Redis } from 'ioredis';
-import { numberOf } from './stream-heads';
+import { numberOf } from './stream-bounds';
 
 /** Of one stream at a time, so that a long backlog comes in portions. */
 const ENTRIES_PER_STREAM = 500;
