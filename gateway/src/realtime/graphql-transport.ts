@@ -1,12 +1,13 @@
 import { refuse } from '@trama/errors';
 import type { Log } from '@trama/runtime';
+import { buildSchema, parse } from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { Authenticate } from '../authentication/authenticate';
 import type { Principal } from '../authentication/principal';
 import { callAt } from './call-at';
 import { closeFor, CloseCode, type Close } from './close-codes';
-import { formattedErrors, formattedResult, graphqlErrors } from './formatted';
-import type { LiveResults } from './live-results';
+import { formattedErrors, graphqlErrors } from './formatted';
+import { outletIterator, type OutletIterator } from './outlet-iterator';
 import type { Subscribe } from './subscribe';
 
 /** One client's, whatever carries it. */
@@ -30,6 +31,9 @@ export interface TransportOptions {
 
 type Payload = Record<string, unknown> | undefined;
 
+/** Nothing is executed here. */
+const empty = buildSchema('type Query { none: Int }');
+
 const INIT_MILLISECONDS = 10_000;
 
 /**
@@ -48,7 +52,9 @@ export function graphqlTransport({
       const details = { limit: mostSubscriptions };
       throw refuse('COST_EXCEEDED', `A connection has at most ${mostSubscriptions} subscriptions.`, details);
     }
-    return subscribe(extra.principal.user, request, () => extra.end(CloseCode.lagged));
+    const iterator = outletIterator();
+    iterator.end = await subscribe(extra.principal.user, request, iterator.outlet);
+    return iterator;
   };
 
   return makeServer<Payload, Connection>({
@@ -67,17 +73,15 @@ export function graphqlTransport({
 
     async onSubscribe(ctx, _id, { query, operationName, variables, extensions }) {
       try {
-        const { prepared, results } = await begin(ctx, { query, operationName, variables, extensions });
-        const { supergraph, document } = prepared;
-        return { schema: supergraph.schema, document, operationName, variableValues: variables, contextValue: results };
+        const contextValue = await begin(ctx, { query, operationName, variables, extensions });
+        return { schema: empty, document: parse(query), operationName, variableValues: variables, contextValue };
       } catch (error) {
         return graphqlErrors(error);
       }
     },
 
-    subscribe: ({ contextValue }) => contextValue as LiveResults,
+    subscribe: ({ contextValue }) => (contextValue as OutletIterator).results,
 
-    onNext: ({ extra }, _id, _payload, _args, result) => formattedResult(result, log, extra.id),
     onError: ({ extra }, _id, _payload, errors) => formattedErrors(errors, log, extra.id),
   });
 }
