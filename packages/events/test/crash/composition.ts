@@ -1,7 +1,7 @@
 import { viewerOf } from '@trama/identity';
-import type { MongoDb, Part, RedisServer, Service } from '@trama/runtime';
+import { readVariables, type MongoDb, type Part, type RedisServer, type Service } from '@trama/runtime';
 import { handler, type Handler } from '../../src';
-import { mongoTransactions, relay, sessionOf } from '../../src/delivery';
+import { mongoTransactions, relay, relayVariables, sessionOf } from '../../src/delivery';
 import type { CrashPoint } from '../../src/delivery/crash-points';
 import { Notes, taskNoted, type NoteAnswer, type NoteInput } from './notes';
 
@@ -38,7 +38,7 @@ export const asBuilt: Composition = {
       answer(answered);
     };
   },
-  relay,
+  relay: (parts) => relay({ ...parts, config: readVariables(relayVariables, {}) }),
   hear({ mongo }) {
     const notes = Notes.effects(mongo.connection);
     return handler(taskNoted, async (events, tx) => {
