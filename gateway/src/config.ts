@@ -18,6 +18,7 @@ const supergraphVariables = {
 const asymmetric = ['EdDSA', 'ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const;
 
 const milliseconds = z.coerce.number().int().positive();
+const count = z.coerce.number().int().positive();
 
 const gatewayVariables = {
   ...runtimeVariables,
@@ -105,7 +106,25 @@ const gatewayVariables = {
     .stringbool()
     .default(false)
     .describe('Whether equal trusted queries of one viewer that are under way at the same time are answered once'),
-  SUBSCRIPTIONS_PER_CONNECTION: z.coerce.number().int().positive().default(50).describe('At once, on one WebSocket'),
+  CONNECTIONS_TOTAL: count.default(20_000).describe('Most WebSockets and event streams at once'),
+  CONNECTIONS_PER_PRINCIPAL: count.default(50).describe('Most WebSockets of one person at once'),
+  SUBSCRIPTIONS_TOTAL: count.default(20_000).describe('Most subscriptions at once; an event stream is one'),
+  SUBSCRIPTIONS_PER_PRINCIPAL: count.default(200).describe('The same of one person, on all their connections'),
+  SUBSCRIPTIONS_PER_CONNECTION: count.default(50).describe('The same on one WebSocket'),
+  HEARTBEAT_MS: milliseconds
+    .default(12_000)
+    .describe(
+      'Between two signs of life on a WebSocket or an event stream; less than what proxies let pass in silence',
+    ),
+  UNREAD_MS: milliseconds
+    .default(10_000)
+    .describe('How long a client whose subscription ended may leave that unread before its connection is cut'),
+  DRAIN_MS: z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(2_000)
+    .describe('Over how long subscribers are sent away when the gateway stops; less than SHUTDOWN_SECONDS'),
 };
 
 export type GatewayConfig = z.output<z.ZodObject<typeof gatewayVariables>>;

@@ -28,9 +28,12 @@ import { ShortPath } from './graphql/trusted/short-path';
 import { TrustedDocuments } from './graphql/trusted/trusted-documents';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
-import { graphqlTransport } from './realtime/graphql-transport';
 import { subscriptions } from './realtime/subscribe';
-import { WebSocketServer } from './realtime/websocket-server';
+import { EventStreams } from './realtime/transports/event-streams';
+import { graphqlTransport } from './realtime/transports/graphql-transport';
+import { OpenConnections } from './realtime/transports/open-connections';
+import { Quota } from './realtime/transports/quota';
+import { WebSocketServer } from './realtime/transports/websocket-server';
 import { asApolloGateway } from './supergraph/apollo-adapter';
 import type { Supergraph } from './supergraph/supergraph';
 import { SupergraphFile } from './supergraph/supergraph-file';
@@ -91,6 +94,41 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
       metrics,
     }),
   );
+  const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
+  const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
+  const subscribe = subscriptions({
+    feeds,
+    executorOf,
+    log,
+    viewers,
+    supergraph,
+    documents,
+    costLimit: config.COST_LIMIT,
+  });
+  const open = service.use(
+    new OpenConnections({ app: http.app, most: config.CONNECTIONS_TOTAL, drain: config.DRAIN_MS }),
+  );
+  const staying = {
+    authenticate,
+    subscribe,
+    open,
+    subscriptions: new Quota('subscriptions', {
+      each: config.SUBSCRIPTIONS_PER_PRINCIPAL,
+      total: config.SUBSCRIPTIONS_TOTAL,
+    }),
+    origins: config.ALLOWED_ORIGINS,
+    heartbeat: config.HEARTBEAT_MS,
+    patience: config.UNREAD_MS,
+    log,
+    metrics,
+  };
+  const protocol = graphqlTransport({
+    ...staying,
+    connections: new Quota('connections', { each: config.CONNECTIONS_PER_PRINCIPAL }),
+    mostSubscriptions: config.SUBSCRIPTIONS_PER_CONNECTION,
+  });
+  service.use(new WebSocketServer({ ...staying, app: http.app, path: '/graphql', protocol }));
+
   const inFlight = config.JOIN_EQUAL_REQUESTS ? new AnswersInFlight(metrics) : undefined;
   const asking = { authenticate, documents, costLimit: config.COST_LIMIT, deadline: config.REQUEST_DEADLINE_MS, log };
   // What is answered on the short path, plugins would not hear of.
@@ -101,16 +139,11 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
       app: http.app,
       gateway: asApolloGateway(supergraph, executorOf),
       shortPath,
+      streams: new EventStreams(staying),
       plugins: [forgetPlugin(inFlight), ...plugins],
     }),
   );
 
-  const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
-  const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
-  const { COST_LIMIT: costLimit, SUBSCRIPTIONS_PER_CONNECTION: mostSubscriptions } = config;
-  const subscribe = subscriptions({ feeds, executorOf, log, viewers, supergraph, documents, costLimit });
-  const protocol = graphqlTransport({ authenticate, subscribe, mostSubscriptions, log });
-  service.use(new WebSocketServer({ app: http.app, path: '/graphql', protocol, log, metrics }));
   if (config.TRUSTED_DOCUMENTS_ONLY) noExplorer(http.app);
   else service.use(new Explorer({ app: http.app, token: developmentToken(config.DEV_TOKEN_URL), log }));
   return service;

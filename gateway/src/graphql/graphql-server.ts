@@ -6,6 +6,7 @@ import type { Log, Part } from '@trama/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import { requestContext, type RequestContext } from '../execution/request-context';
+import type { EventStreams } from '../realtime/transports/event-streams';
 import { namingIn } from './trusted/naming';
 import type { ShortPath } from './trusted/short-path';
 import type { TrustedDocuments } from './trusted/trusted-documents';
@@ -14,7 +15,7 @@ import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
 import { limitRequest } from './limit-request';
 import { LARGEST_DOCUMENT } from './limits';
-import { answerType, wantsPage } from './media-types';
+import { answerType, wantsEvents, wantsPage } from './media-types';
 import { requestLogPlugin } from './request-log-plugin';
 
 type Options = ConstructorParameters<typeof ApolloServer<TrustedContext>>[0];
@@ -29,6 +30,8 @@ export interface GraphqlServerOptions {
   readonly documents: TrustedDocuments;
   /** For trusted documents, where no plugin has to hear of them. */
   readonly shortPath: ShortPath | undefined;
+  /** For subscriptions, which Apollo Server does not answer. */
+  readonly streams: EventStreams;
   readonly costLimit: number;
   /** For a whole request, in milliseconds. */
   readonly deadline: number;
@@ -63,7 +66,7 @@ export class GraphqlServer implements Part {
   }
 
   async start(): Promise<void> {
-    const { app, authenticate, documents, shortPath, deadline, log } = this.options;
+    const { app, authenticate, documents, shortPath, streams, deadline, log } = this.options;
     await this.apollo.start();
     const context = async (request: FastifyRequest): Promise<TrustedContext> => {
       try {
@@ -86,6 +89,7 @@ export class GraphqlServer implements Part {
       });
       scope.addHook('preHandler', (request, reply, done) => {
         if (isVisit(request)) return void reply.redirect('/');
+        if (wantsEvents(request.headers.accept)) return void streams.answer(request, reply);
         const call = shortPath?.match(request);
         if (!call) return done();
         shortPath?.answer(call, request, reply).catch((error: unknown) => reply.send(error));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo, Socket } from 'node:net';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Histogram, type Registry } from 'prom-client';
 import type { RuntimeConfig } from './config';
 import { inTrace, type Log } from './log';
@@ -96,6 +96,7 @@ export class HttpServer implements Part {
       registers: [this.metrics],
     });
     this.app.addHook('onResponse', async (request, reply) => {
+      if (isStream(reply)) return; // it lasts as long as its client stays, which says nothing of how soon it was answered
       seconds.observe(
         { route: request.routeOptions.url ?? 'none', status: reply.statusCode },
         reply.elapsedTime / 1000,
@@ -110,6 +111,9 @@ export class HttpServer implements Part {
 /** A caller's id is kept, so that one request has one id everywhere, but only if it can do no harm in a log. */
 const acceptableId = (id: string | string[] | undefined): string | undefined =>
   typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined;
+
+const isStream = ({ raw }: FastifyReply): boolean =>
+  String(raw.getHeader('content-type')).startsWith('text/event-stream');
 
 async function outcome(part: Part): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;

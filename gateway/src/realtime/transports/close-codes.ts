@@ -10,17 +10,20 @@ export const CloseCode = {
   unauthorized: { code: 4401, reason: 'Unauthorized' },
   /** The token has expired. Connect again with a new one. */
   tokenExpired: { code: 4403, reason: 'Token expired' },
-  /** Events were lost on the way to you, or you read too slowly to be told all. Read what you follow anew. */
-  lagged: { code: 4410, reason: 'Events were lost' },
+  /** You have as many connections as you may. Use one of them: it carries many subscriptions. */
+  tooMany: { code: 4429, reason: 'Too many connections' },
   failed: { code: 4500, reason: 'Internal error' },
 } as const;
 
 export type Close = (typeof CloseCode)[keyof typeof CloseCode];
 
-/** How a connection ends whose token was refused. */
-export function closeFor(error: unknown): Close {
-  const code = error instanceof Refusal ? error.code : undefined;
-  if (code === 'UNAUTHENTICATED') return CloseCode.unauthorized;
-  if (code === 'TOKEN_EXPIRED') return CloseCode.tokenExpired;
-  return code === 'UNAVAILABLE' ? CloseCode.tryLater : CloseCode.failed;
-}
+const closes: Partial<Record<string, Close>> = {
+  UNAUTHENTICATED: CloseCode.unauthorized,
+  TOKEN_EXPIRED: CloseCode.tokenExpired,
+  COST_EXCEEDED: CloseCode.tooMany,
+  UNAVAILABLE: CloseCode.tryLater,
+};
+
+/** How a connection ends whose beginning was refused. */
+export const closeFor = (error: unknown): Close =>
+  (error instanceof Refusal ? closes[error.code] : undefined) ?? CloseCode.failed;
