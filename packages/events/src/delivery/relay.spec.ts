@@ -1,5 +1,6 @@
 import { until } from '@trama/testkit';
 import { aName, startService, stopServices, type StartedService } from '../../test/start-service';
+import { numbered, partitionIds, streamed } from '../../test/streams';
 import { completeTask, createTasks, names } from '../../test/tasks';
 import { readEvent } from './message';
 import { outboxModel } from './outbox';
@@ -11,18 +12,8 @@ afterEach(stopServices);
 
 const withRelay = (name = aName()): Promise<StartedService> => startService(name, (of) => [relay(of)]);
 
-/** What a subscriber who reads everything finds: number and subject. */
-const streamed = async ({ service, redis }: StartedService, networkId: string): Promise<[string, string][]> => {
-  const entries = await redis.client.xrange(streamOf(service.name, networkId), '-', '+');
-  return entries.map(([id, fields]) => [id, readEvent(fields).subject.id]);
-};
-const partitionIds = async ({ service, redis }: StartedService, networkId: string): Promise<string[]> => {
-  const entries = await redis.client.xrange(partitionStreamOf(service.name, partitionOf(networkId)), '-', '+');
-  return entries.map(([id]) => id);
-};
 const allSent = ({ mongo }: StartedService): Promise<boolean> =>
   until(async () => (await outboxModel(mongo.connection).countDocuments({ sentAt: null })) === 0);
-const numbered = (ids: string[]): [string, string][] => ids.map((id, index) => [`${index + 1}-0`, id]);
 
 it('sends each event once, in order, numbered without a gap in each network', async () => {
   const service = await withRelay();
