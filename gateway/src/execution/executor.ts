@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLErrorOptions } from 'graphql';
 import type { Supergraph } from '../supergraph/supergraph';
+import { Admission } from './admission';
 import type { PreparedOperation } from './prepared-operation';
 import { introspect } from './project/introspect';
 import { Report, type Placed } from './project/report';
@@ -12,6 +13,9 @@ import { Targets } from './run/targets';
 import type { Source } from './subgraphs/source';
 
 type Variables = Readonly<Record<string, unknown>>;
+
+/** One event loop runs everything. */
+const admission = new Admission();
 
 /** An error as clients are to see it; the executor adds its path. */
 export type Described = { readonly message: string } & Pick<GraphQLErrorOptions, 'extensions' | 'originalError'>;
@@ -50,6 +54,21 @@ export class Executor<Context> {
     variables: Variables,
     context: Context,
     root: Fields = {},
+  ): Promise<ExecutionResult> {
+    const entered = admission.enter();
+    if (entered) await entered;
+    try {
+      return await this.runNow(prepared, variables, context, root);
+    } finally {
+      admission.leave();
+    }
+  }
+
+  private async runNow(
+    prepared: PreparedOperation,
+    variables: Variables,
+    context: Context,
+    root: Fields,
   ): Promise<ExecutionResult> {
     const { supergraph, together } = this.options;
     const { step, project, introspection } = prepared.variant(variables);

@@ -22,7 +22,7 @@ import { OutOfTime, withinTime } from './within-time';
 const OPERATIONS_KEPT = 1_000;
 
 /** Far more than any plan needs that will be run: the planner's work can grow without end with what a document asks. */
-const PLANNING_MILLISECONDS = 2_000;
+const PLANNING_MILLISECONDS = 5_000;
 
 /** A composed supergraph, ready to plan operations. It never changes: a new file makes a new one. */
 export class Supergraph {

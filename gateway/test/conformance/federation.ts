@@ -12,6 +12,9 @@ export interface Question {
   readonly operationName?: string;
 }
 
+/** However busy the machine is: what is at stake here are answers. */
+const PLANNING_MILLISECONDS = 60_000;
+
 /** A request to a subgraph, as it has it from either gateway. */
 interface Asked {
   readonly query: string;
@@ -32,7 +35,7 @@ export class Federation<Context extends object> {
     private readonly sdl: string,
     private readonly answering: Answering<Context>,
   ) {
-    this.supergraph = new Supergraph(sdl);
+    this.supergraph = new Supergraph(sdl, PLANNING_MILLISECONDS);
     const sourceOf = (subgraph: string): Source<Context> => ({
       fetch: async ({ body }, context) =>
         readAnswer(await answering(subgraph, JSON.parse(body) as Asked, context), subgraph),

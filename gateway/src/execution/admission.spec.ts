@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises';
+import { Admission } from './admission';
+
+/** Runs so many at a time as they are let in; tells the order in which they were, and how many were under way at most. */
+async function run(count: number, work: (index: number) => Promise<unknown>) {
+  const admission = new Admission();
+  const order: number[] = [];
+  let running = 0;
+  let most = 0;
+  const one = async (index: number): Promise<void> => {
+    await admission.enter();
+    order.push(index);
+    most = Math.max(most, ++running);
+    try {
+      await work(index);
+    } finally {
+      running--;
+      admission.leave();
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: count }, (_, index) => one(index)));
+  return { order, most, failed: ended.filter(({ status }) => status === 'rejected').length };
+}
+
+const inOrder = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** Nothing else runs for two milliseconds. */
+function toil(): void {
+  const end = performance.now() + 2;
+  while (performance.now() < end);
+}
+
+describe('runs', () => {
+  it('that only wait are all let in', async () => {
+    const count = 500;
+    let arrived = 0;
+    let release = (): void => undefined;
+    const allAreThere = new Promise<void>((resolve) => (release = resolve));
+    const { order, most } = await run(count, () => {
+      if (++arrived === count) release();
+      return allAreThere;
+    });
+    expect(most).toBe(count);
+    expect(order).toEqual(inOrder(count));
+  });
+
+  it('that keep the event loop busy are let in a few at a time, in their order', async () => {
+    const { order, most } = await run(60, async () => {
+      for (let step = 0; step < 3; step++) {
+        toil();
+        await setImmediate();
+      }
+    });
+    expect(most).toBeLessThan(30);
+    expect(order).toEqual(inOrder(60));
+  });
+
+  it('that fail let others in', async () => {
+    const { order, failed } = await run(100, async (index) => {
+      await setImmediate();
+      throw new Error(`Number ${index} fails.`);
+    });
+    expect(failed).toBe(100);
+    expect(order).toEqual(inOrder(100));
+  });
+});
