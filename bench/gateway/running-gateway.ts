@@ -55,14 +55,25 @@ export class RunningGateway {
     failed.catch(() => undefined); // it may end later, when nobody waits any more
     const deadline = Date.now() + START_MILLISECONDS;
     while (Date.now() < deadline) {
-      if (await Promise.race([isUp(this.url), failed])) return;
+      if (await Promise.race([this.isUp(), failed])) return;
       await Promise.race([after(100), failed]);
     }
     throw new Error(`It did not answer within ${START_MILLISECONDS / 1_000} s.`);
   }
+
+  private isUp(): Promise<boolean> {
+    const { readyPath } = this.contender;
+    return readyPath === undefined ? answersQueries(this.url) : isOk(new URL(readyPath, this.url));
+  }
 }
 
-async function isUp(url: string): Promise<boolean> {
+const isOk = (url: URL): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function answersQueries(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, {
       method: 'POST',

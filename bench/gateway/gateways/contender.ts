@@ -22,6 +22,8 @@ export interface Contender {
   readonly joining: Joining;
   /** Of its endpoint. */
   readonly path: string;
+  /** Where it says whether it is ready, if it answers nobody's queries without a token. */
+  readonly readyPath?: string;
   /** Whether it comes with the peers, that are installed apart. */
   readonly isPeer: boolean;
   /** How it is started; files that it reads are written before. */
