@@ -8,6 +8,7 @@ import { partitionsOf } from './streams';
 export interface ConsumerMetrics {
   consumed(source: string, events: number): void;
   gap(source: string): void;
+  replayed(outcome: 'done' | 'failed'): void;
 }
 
 interface Measured {
@@ -30,6 +31,12 @@ export function consumerMetrics(registry: Registry, { redis, sources, positions,
     name: 'trama_consumer_gaps_total',
     help: 'Times that the next event was lacking in its stream and had to be waited for',
     labelNames,
+    registers,
+  });
+  const replayed = new Counter({
+    name: 'trama_consumer_replayed_total',
+    help: 'Parked events that were started again, by whether they could be consumed then',
+    labelNames: ['outcome'],
     registers,
   });
   new Gauge({
@@ -70,5 +77,6 @@ export function consumerMetrics(registry: Registry, { redis, sources, positions,
   return {
     consumed: (source, events) => consumed.inc({ source }, events),
     gap: (source) => gaps.inc({ source }),
+    replayed: (outcome) => replayed.inc({ outcome }),
   };
 }

@@ -9,6 +9,7 @@ import { ParkedEvents } from './parked-events';
 import { PartitionConsumer } from './partition-consumer';
 import { PositionMoved, Positions } from './positions';
 import { boundsOf } from './stream-bounds';
+import { replayParked } from './replay-parked';
 import { StreamReader } from './stream-reader';
 import { partitionsOf } from './streams';
 
@@ -33,7 +34,7 @@ export interface ConsumerOptions {
  *
  * Any number of processes may have it; one at a time works, and should two do for a moment, the position lets one of
  * them commit. An event that cannot be handled is started five times and then parked, with what follows of the same
- * subject; the rest goes on. Faults of MongoDB or Redis are waited out. Who was away for longer than the streams keep events
+ * subject, until an operator has them replayed; the rest goes on. Faults of MongoDB or Redis are waited out. Who was away for longer than the streams keep events
  * does not go on: what is lacking is waited for, and never skipped.
  */
 export function consumer({ service, mongo, redis, sources, handlers }: ConsumerOptions): Part {
@@ -50,9 +51,11 @@ export function consumer({ service, mongo, redis, sources, handlers }: ConsumerO
     handlers: new Map(handlers.map((handler) => [handler.contract.kind, handler])),
   };
   const metrics = consumerMetrics(service.metrics, { redis, sources, positions, parked });
+  const replaying = { ...applying, metrics, log };
   const reader = new StreamReader(redis);
   let partitions: readonly PartitionConsumer[] = [];
   let readIn: number | null = null;
+  let askedAt = -Infinity;
 
   const findPositions = async (): Promise<void> => {
     const all = partitionsOf(sources);
@@ -72,9 +75,16 @@ export function consumer({ service, mongo, redis, sources, handlers }: ConsumerO
 
   const duty = new Duty('consumer', new Lease(connection, 'consumer'), log, async ({ epoch, stopping }) => {
     if (redis.client.status !== 'ready') return WAIT_MILLISECONDS;
-    if (readIn !== epoch) await findPositions();
+    if (readIn !== epoch) {
+      await findPositions();
+      await replayParked(replaying, await parked.stranded(), stopping);
+    }
     readIn = epoch;
     const now = performance.now();
+    if (now - askedAt > WAIT_MILLISECONDS) {
+      askedAt = now;
+      await replayParked(replaying, await parked.asked(), stopping);
+    }
     const due = partitions.filter(({ dueAt }) => dueAt <= now);
     const later = partitions.map(({ dueAt }) => dueAt - now).filter((milliseconds) => milliseconds > 0);
     const wait = Math.ceil(Math.min(WAIT_MILLISECONDS, ...later));
