@@ -1,3 +1,4 @@
+import { inOnePlace, ours, stock } from './library';
 import { same, sameAsStock } from './promise';
 
 const echo = (type: string, argument: string) => `query ($v: ${type}) { echo(${argument}: $v) }`;
@@ -112,5 +113,17 @@ describe('A variable that does not fit', () => {
   sameAsStock('is refused where an input has no such field for clients', {
     query: 'query ($p: Page) { items(page: $p) { id } }',
     variables: { p: { hint: 'x' } },
+  });
+  it('that is called as federation calls what it asks about is refused where both would be sent; stock sends the one as the other', async () => {
+    const situation = {
+      query: 'query ($representations: Int) { books { copies(first: $representations) { number } } }',
+      variables: { representations: 1 },
+    };
+    expect((await ours(situation)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    expect((await stock(situation)).data).not.toEqual((await inOnePlace(situation)).data);
+  });
+  same('is called so where nothing stands in its way', {
+    query: 'query ($representations: ID!) { book(id: $representations) { title } }',
+    variables: { representations: 'b2' },
   });
 });

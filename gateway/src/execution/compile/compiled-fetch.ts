@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
-import { Kind, type GraphQLSchema, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
+import { GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import { pathsBeyond, type PathTree } from '../run/path-tree';
 import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
@@ -48,6 +48,7 @@ export class CompiledFetch {
     this.rewrites = node.outputRewrites ?? [];
     this.extended = pathsBeyond(route.path, paths);
     this.variableNames = variableUsages ?? [];
+    if (requires && this.variableNames.includes('representations')) throw representationsAreOurs();
     const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
     this.head = `{"query":${JSON.stringify(operation)},${name}"variables":{`;
   }
@@ -84,3 +85,9 @@ export class CompiledFetch {
     return `${this.head}${given.join(',')}}}`;
   }
 }
+
+/** Federation itself calls so what it asks about, and the planner does not look for another name. */
+const representationsAreOurs = (): GraphQLError =>
+  new GraphQLError('A variable may not be called $representations here: give it another name.', {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
