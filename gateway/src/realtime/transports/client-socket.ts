@@ -1,42 +1,54 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Close } from './close-codes';
-import { Unread } from './unread';
+import { Outbox } from './outbox';
+import type { WriteTurns } from './write-turns';
 
-/** A client's WebSocket, for whoever has frames to write that are made already. */
+export interface ClientSocketOptions {
+  readonly socket: WebSocket;
+  /** What lies under it. */
+  readonly stream: Duplex;
+  readonly turns: WriteTurns;
+  /** How long what was said last may be left unread, in milliseconds. */
+  readonly patience: number;
+}
+
+/**
+ * A client's WebSocket, for whoever has frames to write that are made already. `ws` too writes each of its own whole and at
+ * once, as long as it neither compresses nor is given fragments or blobs, so none comes to stand within another.
+ */
 export class ClientSocket {
-  private readonly unread: Unread;
+  private readonly outbox: Outbox;
 
-  constructor(
-    private readonly socket: WebSocket,
-    /** What lies under it. */
-    private readonly stream: Duplex,
-    /** How long what was said last may be left unread, in milliseconds. */
-    private readonly patience: number,
-  ) {
-    this.unread = new Unread(stream);
+  constructor(private readonly options: ClientSocketOptions) {
+    const { stream, turns } = options;
+    this.outbox = new Outbox(stream, turns, () => this.isOpen); // nothing may follow a closing frame
   }
 
-  /**
-   * Writes a whole frame. `ws` too writes each of its own whole and at once, as long as it neither compresses nor is given
-   * fragments or blobs, so none comes to stand within another; and nothing may follow a closing frame.
-   */
-  write(frame: Buffer, taken?: () => void): void {
-    if (this.socket.readyState === this.socket.OPEN) this.stream.write(frame, taken);
-    else taken?.();
+  /** Writes a whole frame when its turn has come. */
+  write(frame: Buffer): void {
+    this.outbox.put(frame);
   }
 
-  /** The same, of the last that a subscription says: whoever does not take it in good time reads nothing, and is cut. */
+  /** The same at once, of the last that a subscription says: whoever does not take it in good time reads nothing, and is cut. */
   writeLast(frame: Buffer): void {
-    const timer = setTimeout(() => this.socket.terminate(), this.patience).unref();
-    this.write(frame, () => clearTimeout(timer));
+    this.outbox.flush();
+    if (!this.isOpen) return;
+    const timer = setTimeout(() => this.options.socket.terminate(), this.options.patience).unref();
+    this.options.stream.write(frame, () => clearTimeout(timer));
   }
 
-  isOpen(drained: () => void): boolean {
-    return this.unread.isLittle(drained);
+  takesMore(drained: () => void): boolean {
+    return this.outbox.isOpen(drained);
   }
 
   close({ code, reason }: Close): void {
-    this.socket.close(code, reason);
+    this.outbox.flush();
+    this.options.socket.close(code, reason);
+  }
+
+  private get isOpen(): boolean {
+    const { socket } = this.options;
+    return socket.readyState === socket.OPEN;
   }
 }

@@ -2,9 +2,11 @@ import { randomInt } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Delivery, Outlet } from '../outlet';
-import { Unread } from './unread';
+import { Outbox } from './outbox';
+import type { WriteTurns } from './write-turns';
 
 export interface EventStreamOptions {
+  readonly turns: WriteTurns;
   readonly formatted: (errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
   /** Between two signs of life, in milliseconds. */
   readonly heartbeat: number;
@@ -27,7 +29,7 @@ const LATEST = 3_000;
 
 /** One subscription as a stream of server-sent events: graphql-sse, in its distinct connections mode. */
 export class EventStream implements Outlet {
-  private readonly unread: Unread;
+  private readonly outbox: Outbox;
   private isOver = false;
   private readonly endings: (() => void)[] = [];
 
@@ -35,13 +37,14 @@ export class EventStream implements Outlet {
     private readonly response: ServerResponse,
     private readonly options: EventStreamOptions,
   ) {
-    this.unread = new Unread(response);
+    this.outbox = new Outbox(response, options.turns, () => !this.isOver);
     response.once('close', () => this.leave());
   }
 
   /** Lets the client know at once that it is heard, however long the first event is in coming. */
   open(): void {
     for (const [name, value] of Object.entries(HEADERS)) this.response.setHeader(name, value);
+    this.response.useChunkedEncodingByDefault = false; // it ends when the connection does: chunks would only cost
     this.response.writeHead(200).flushHeaders();
     const timer = setInterval(() => this.response.write(HEARTBEAT), this.options.heartbeat).unref();
     this.whenOver(() => clearInterval(timer));
@@ -54,11 +57,11 @@ export class EventStream implements Outlet {
   }
 
   isOpen(drained: () => void): boolean {
-    return this.unread.isLittle(drained);
+    return this.outbox.isOpen(drained);
   }
 
   next(delivery: Delivery): void {
-    if (!this.isOver) this.response.write(nextEvent(delivery));
+    this.outbox.put(nextEvent(delivery));
   }
 
   fail(errors: readonly GraphQLError[]): void {
@@ -81,6 +84,7 @@ export class EventStream implements Outlet {
 
   private end(last: string): void {
     if (this.isOver) return;
+    this.outbox.flush();
     const timer = setTimeout(() => this.cut(), this.options.patience).unref();
     this.response.once('close', () => clearTimeout(timer)).end(last);
     this.leave();

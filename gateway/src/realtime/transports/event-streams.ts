@@ -13,6 +13,7 @@ import type { OpenConnections } from './open-connections';
 import type { Quota } from './quota';
 import { streamRequest } from './stream-request';
 import { isWelcome } from './web-origin';
+import { WriteTurns } from './write-turns';
 
 export interface EventStreamsOptions {
   readonly authenticate: Authenticate;
@@ -34,6 +35,7 @@ export interface EventStreamsOptions {
  * answered as such; what is wrong with the operation comes in the stream, as graphql-sse has it.
  */
 export class EventStreams {
+  private readonly turns = new WriteTurns();
   private readonly streams: Gauge;
 
   constructor(private readonly options: EventStreamsOptions) {
@@ -78,6 +80,7 @@ export class EventStreams {
     for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '');
     const stream = new EventStream(reply.raw, {
       formatted: (errors) => formattedErrors(errors, log, id),
+      turns: this.turns,
       heartbeat,
       patience,
     });

@@ -32,7 +32,7 @@ export class SocketSubscription implements Outlet {
   }
 
   isOpen(drained: () => void): boolean {
-    return this.socket.isOpen(drained);
+    return this.socket.takesMore(drained);
   }
 
   next(delivery: Delivery): void {

@@ -12,6 +12,7 @@ import type { Connection } from './graphql-transport';
 import { keepAlive } from './keep-alive';
 import type { OpenConnections } from './open-connections';
 import { isWelcome } from './web-origin';
+import { WriteTurns } from './write-turns';
 
 const LARGEST_FRAME = 64 * 1024;
 
@@ -33,6 +34,7 @@ export interface WebSocketOptions {
 /** GraphQL over WebSocket, at the same address as over HTTP. */
 export class WebSocketServer implements Part {
   readonly name = 'websocket';
+  private readonly turns = new WriteTurns();
   private readonly sockets = new Sockets({
     noServer: true,
     maxPayload: LARGEST_FRAME,
@@ -77,7 +79,7 @@ export class WebSocketServer implements Part {
     const { protocol, open, heartbeat, patience, log } = this.options;
     const id = randomUUID();
     const ended = new AbortController();
-    const client = new ClientSocket(socket, stream, patience);
+    const client = new ClientSocket({ socket, stream, patience, turns: this.turns });
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
