@@ -52,3 +52,10 @@ const schema = new Schema<OutboxRow>(
 export function outboxModel(mongo: Connection): Model<OutboxRow> {
   return (mongo.models['Outbox'] as Model<OutboxRow> | undefined) ?? mongo.model<OutboxRow>('Outbox', schema, 'outbox');
 }
+
+/**
+ * When an event was made, in milliseconds since 1970: a UUID v7 begins with it, in 48 bits. (`occurredAt` may lie years
+ * back: imports.)
+ */
+export const madeAt = ({ _id }: Pick<OutboxRow, '_id'>): number =>
+  Number.parseInt(_id.replace('-', '').slice(0, 12), 16);

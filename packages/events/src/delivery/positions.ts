@@ -62,6 +62,14 @@ export class Positions {
     );
   }
 
+  /** The services that it follows. */
+  async sources(): Promise<string[]> {
+    const rows = await this.rows
+      .find({ _id: { $gte: `${this.consumer}/`, $lt: `${this.consumer}0` } }, { _id: 1 })
+      .lean();
+    return [...new Set(rows.map(({ _id }) => _id.split('/')[1] ?? ''))].sort();
+  }
+
   /** Where it is in each of these partitions. */
   async read(partitions: readonly Partition[]): Promise<Position[]> {
     const rows = await this.rows.find({ _id: { $in: partitions.map((partition) => this.id(partition)) } }).lean();

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Model } from 'mongoose';
-import type { OutboxRow } from './outbox';
+import { madeAt, type OutboxRow } from './outbox';
 
 export interface RelayMetrics {
   sent(rows: readonly OutboxRow[], at: Date): void;
@@ -40,6 +40,3 @@ export function relayMetrics(registry: Registry, outbox: Model<OutboxRow>): Rela
     },
   };
 }
-
-/** A UUID v7 begins with its time in milliseconds, in 48 bits. (`occurredAt` may lie years back: imports.) */
-const madeAt = ({ _id }: OutboxRow): number => Number.parseInt(_id.replace('-', '').slice(0, 12), 16);
