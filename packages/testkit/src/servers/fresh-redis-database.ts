@@ -33,6 +33,11 @@ export async function freshRedisDatabase(server: string): Promise<RedisDatabase>
   );
 }
 
+/** As after a loss of everything that it held. */
+export async function emptyRedis(server: string): Promise<void> {
+  await inDatabase(server, 0, (redis) => redis.flushall());
+}
+
 async function inDatabase<T>(
   server: string,
   index: number,

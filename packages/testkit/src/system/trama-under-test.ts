@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphqlApi } from '../graphql-api';
+import { emptyRedis } from '../servers/fresh-redis-database';
 import { expiredToken } from './expired-token';
 import { freePorts } from './free-ports';
 import { killProcess, type ProcessName } from './kill-process';
@@ -36,6 +37,8 @@ export interface TramaUnderTest {
   cli(...args: string[]): Promise<Ended>;
   /** Ends a process with SIGKILL, and comes back when the supervisor has it running again. */
   kill(name: ProcessName): Promise<void>;
+  /** Takes from Redis all that it holds, while everything runs. */
+  emptyRedis(): Promise<void>;
 }
 
 /**
@@ -92,5 +95,6 @@ export function startTrama(): TramaUnderTest {
         TRAMA_ISSUER: `http://127.0.0.1:${address.ISSUER}`,
       }),
     kill: (name) => killProcess(data, name),
+    emptyRedis: () => emptyRedis(`redis://127.0.0.1:${address.REDIS}`),
   };
 }
