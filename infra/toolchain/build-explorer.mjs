@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 
 const gateway = resolve(import.meta.dirname, '../../gateway');
 const { resolve: find } = createRequire(join(gateway, 'package.json'));
+const client = join(gateway, '../packages/client/src');
 const assets = join(gateway, 'dist/explorer-assets');
 
 /** It takes seconds and changes rarely, so what was built from the same is kept. */
@@ -24,6 +25,7 @@ export async function buildExplorer() {
     },
     outdir: assets,
     bundle: true,
+    alias: { '@trama/client': join(client, 'index.ts') }, // its `source`: others have one as well that cannot be built
     minify: true,
     format: 'iife',
     target: 'es2022',
@@ -39,7 +41,7 @@ function inputs() {
   const files = [
     import.meta.filename,
     join(gateway, '../pnpm-workspace.yaml'),
-    ...globSync(join(gateway, 'explorer/*')).sort(),
+    ...globSync([join(gateway, 'explorer/*'), join(client, '**/*.ts')]).sort(),
   ];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
