@@ -28,6 +28,9 @@ import { ShortPath } from './graphql/trusted/short-path';
 import { TrustedDocuments } from './graphql/trusted/trusted-documents';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
+import { realtimeMetrics } from './realtime/realtime-metrics';
+import { Selections } from './realtime/selections';
+import { Standings } from './realtime/standings';
 import { subscriptions } from './realtime/subscribe';
 import { EventStreams } from './realtime/transports/event-streams';
 import { graphqlTransport } from './realtime/transports/graphql-transport';
@@ -96,15 +99,11 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   );
   const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
   const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
-  const subscribe = subscriptions({
-    feeds,
-    executorOf,
-    log,
-    viewers,
-    supergraph,
-    documents,
-    costLimit: config.COST_LIMIT,
-  });
+  const standings = service.use(new Standings({ viewers, log }));
+  const live = { executorOf, log, supergraph, metrics: realtimeMetrics(metrics) };
+  const selections = service.use(new Selections(live));
+  const { COST_LIMIT: costLimit } = config;
+  const subscribe = subscriptions({ ...live, feeds, standings, selections, redis, documents, costLimit });
   const open = service.use(
     new OpenConnections({ app: http.app, most: config.CONNECTIONS_TOTAL, drain: config.DRAIN_MS }),
   );

@@ -136,7 +136,7 @@ it('ends, saying why, where events were lost for good', async () => {
   tasks.lose(orchard.id);
   await tasks.tell(orchard.id);
   await until(() => ana.refusals.length > 0);
-  expect(ana.refusals).toEqual(['LAGGED']);
+  expect(ana.refusals).toEqual(['CURSOR_EXPIRED']);
 });
 
 it('listens to a network while somebody does, and no longer', async () => {

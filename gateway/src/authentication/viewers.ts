@@ -6,6 +6,7 @@ import type { ViewerCache } from './viewer-cache';
 /** Knows who a signed-in person is in Trama, and what they are in each network. */
 export class Viewers {
   private readonly underWay = new Map<string, Promise<Membership>>();
+  private readonly listeners = new Set<(memberId: string) => void>();
 
   constructor(
     private readonly directory: Directory,
@@ -28,6 +29,17 @@ export class Viewers {
   /** What this member is in their networks has changed. */
   async forget(memberId: string): Promise<void> {
     await this.cache.forget(memberId);
+    for (const listener of this.listeners) listener(memberId);
+  }
+
+  /**
+   * Says whose roles are to be asked for again, if there is anybody who asked before.
+   *
+   * @returns ends it
+   */
+  onForgotten(listener: (memberId: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   private async lookUp(user: User, known: string | null, epoch: string | null): Promise<Membership> {

@@ -2,7 +2,7 @@ import { channelOf } from '@trama/events/delivery';
 import type { Log, Part, RedisServer } from '@trama/runtime';
 import type { Redis } from 'ioredis';
 import { Gauge, type Registry } from 'prom-client';
-import { NetworkFeed, type FeedListener } from './network-feed';
+import { NetworkFeed } from './network-feed';
 
 /** Pub/Sub says nothing when it loses the last message before a silence: the streams are looked at now and then. */
 const LOOK_MILLISECONDS = 5_000;
@@ -15,9 +15,16 @@ export interface FeedsOptions {
   readonly metrics: Registry;
 }
 
+/** A network's feed, which goes on as long as somebody follows it. */
+export interface Followed {
+  readonly feed: NetworkFeed;
+  readonly leave: () => void;
+}
+
 interface Open {
   readonly feed: NetworkFeed;
   readonly opened: Promise<void>;
+  followers: number;
 }
 
 /** The feeds of all networks that somebody follows here, over one connection to Redis. The last who leaves ends a network's subscription. */
@@ -29,13 +36,15 @@ export class Feeds implements Part {
   private connection: Redis | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  private readonly followers: Gauge;
-
   constructor(private readonly options: FeedsOptions) {
-    this.followers = new Gauge({
-      name: 'trama_subscriptions',
-      help: 'Subscriptions that are told events here',
+    const { byChannel } = this;
+    new Gauge({
+      name: 'trama_redis_channels',
+      help: 'Networks whose events this gateway is subscribed to at Redis',
       registers: [options.metrics],
+      collect() {
+        this.set(byChannel.size);
+      },
     });
   }
 
@@ -52,18 +61,16 @@ export class Feeds implements Part {
     this.connection?.disconnect();
   }
 
-  /**
-   * Tells the listener whatever happens in the network from now on.
-   *
-   * @returns ends it
-   */
-  async follow(networkId: string, listener: FeedListener): Promise<() => void> {
+  /** Resolves when the feed tells whatever happens in the network from now on. */
+  async follow(networkId: string): Promise<Followed> {
     const open = this.open.get(networkId) ?? this.begin(networkId);
-    open.feed.listeners.add(listener);
-    const leave = (): boolean => {
-      const left = open.feed.listeners.delete(listener);
-      if (open.feed.listeners.size === 0) this.end(networkId, open);
-      return left;
+    open.followers += 1;
+    let follows = true;
+    const leave = (): void => {
+      if (!follows) return;
+      follows = false;
+      open.followers -= 1;
+      if (open.followers === 0) this.end(networkId, open);
     };
     try {
       await open.opened;
@@ -71,10 +78,7 @@ export class Feeds implements Part {
       leave();
       throw error;
     }
-    this.followers.inc();
-    return () => {
-      if (leave()) this.followers.dec();
-    };
+    return { feed: open.feed, leave };
   }
 
   private begin(networkId: string): Open {
@@ -84,18 +88,18 @@ export class Feeds implements Part {
       await feed.open(sources());
       this.byChannel.set(channelOf(networkId), feed);
       await this.connection?.subscribe(channelOf(networkId));
-      await feed.catchUp(); // what came before the subscription was there
+      await feed.catchUp(sources()); // what came before the subscription was there
     })();
-    const open = { feed, opened };
+    const open = { feed, opened, followers: 0 };
     this.open.set(networkId, open);
     return open;
   }
 
   private end(networkId: string, open: Open): void {
-    if (this.open.get(networkId) !== open) return;
     this.open.delete(networkId);
     const channel = channelOf(networkId);
-    if (!this.byChannel.delete(channel)) return;
+    if (this.byChannel.get(channel) !== open.feed) return;
+    this.byChannel.delete(channel);
     this.connection?.unsubscribe(channel).catch((error: unknown) => this.options.log.warn({ err: error }, 'feeds'));
   }
 
@@ -112,6 +116,6 @@ export class Feeds implements Part {
   }
 
   private catchUp(): void {
-    for (const feed of this.byChannel.values()) void feed.catchUp();
+    for (const feed of this.byChannel.values()) void feed.catchUp(this.options.sources());
   }
 }

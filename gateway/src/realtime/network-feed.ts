@@ -1,7 +1,10 @@
-import { readEvent, streamOf } from '@trama/events/delivery';
 import type { EventOf } from '@trama/events';
+import { readEvent } from '@trama/events/delivery';
 import type { Log } from '@trama/runtime';
 import type { Redis } from 'ioredis';
+import { headsOf, readStreams } from './network-streams';
+import type { Position } from './position';
+import { RecentEvents } from './recent-events';
 
 /** Whoever follows a network. Neither call may wait. */
 export interface FeedListener {
@@ -16,89 +19,110 @@ const PORTION = 500;
 
 /**
  * The events of one network from the moment that it opens: Pub/Sub brings them at once, and whatever Pub/Sub lost is read
- * from the streams, where each event of a source has its number (1, 2, 3 …).
+ * from the streams, where each event of a source has its number (1, 2, 3 …). While a stream that Redis lost grows again, it
+ * waits for what it has not told yet.
  */
 export class NetworkFeed {
   readonly listeners = new Set<FeedListener>();
   /** The number of the last event told, by source. */
   private readonly heads = new Map<string, number>();
+  private readonly recent = new RecentEvents();
   /** One thing after another. */
   private work: Promise<void> = Promise.resolve();
+  private moved = Promise.withResolvers<void>();
 
   constructor(
-    private readonly networkId: string,
+    readonly networkId: string,
     private readonly redis: Redis,
     private readonly log: Log,
   ) {}
 
+  /** The services whose events it tells. */
+  get sources(): readonly string[] {
+    return [...this.heads.keys()];
+  }
+
   /** From here on: where each source's stream ends now. */
   async open(sources: readonly string[]): Promise<void> {
-    await Promise.all(
-      sources.map(async (source) => {
-        const [last] = await this.redis.xrevrange(streamOf(source, this.networkId), '+', '-', 'COUNT', 1);
-        this.heads.set(source, last ? numberOf(last[0]) : 0);
-      }),
-    );
+    const heads = await headsOf(this.redis, this.networkId, sources);
+    for (const [index, source] of sources.entries()) this.heads.set(source, heads[index] ?? 0);
   }
 
   /** A message of Pub/Sub. */
   receive(message: string): void {
     void this.next(async () => {
       const event = readEvent(message);
-      const head = this.heads.get(event.source) ?? event.seq - 1; // a service that is new since
-      if (event.seq > head + 1) await this.read(event.source, head, event.seq - 1);
-      this.tell(event);
+      const { source, seq } = event;
+      if (seq > this.headOf(source) + 1) await this.read(source);
+      // Where it still does not come next, Redis was emptied meanwhile: what comes before is sent again, and then this.
+      if (seq === this.headOf(source) + 1) this.tell(event);
     });
   }
 
-  /** Reads whatever Pub/Sub may not have brought. */
-  catchUp(): Promise<void> {
+  /** Reads whatever Pub/Sub may not have brought, of these sources and of those that were heard before. */
+  catchUp(sources: readonly string[]): Promise<void> {
     return this.next(async () => {
-      for (const [source, head] of this.heads) await this.read(source, head);
+      for (const source of new Set([...this.heads.keys(), ...sources])) await this.read(source);
     });
   }
 
-  /** Tells what the stream has after `head`, to `last` or to its end. */
-  private async read(source: string, head: number, last?: number): Promise<void> {
-    const stream = streamOf(source, this.networkId);
-    for (let from = head; last === undefined || from < last;) {
-      const entries = await this.redis.xrange(
-        stream,
-        `(${from}-0`,
-        last === undefined ? '+' : `${last}-0`,
-        'COUNT',
-        PORTION,
-      );
-      const [first] = entries;
-      if (first && numberOf(first[0]) > from + 1) this.lose(source, from);
-      for (const [, fields] of entries) this.tell(readEvent(fields));
-      from = this.heads.get(source) ?? from;
-      if (entries.length < PORTION) {
-        if (last !== undefined && from < last) this.lose(source, from);
-        return;
-      }
+  /** What was told after a position, where that is still known and the position is not ahead of what was told. */
+  since(position: Position): readonly EventOf[] | undefined {
+    const from = position.of(this.networkId) ?? new Map<string, number>();
+    for (const [source, head] of this.heads) if ((from.get(source) ?? 0) > head) return undefined;
+    return this.recent.since(from, this.heads);
+  }
+
+  /** Notes in a position where this feed is now. */
+  mark(position: Position): void {
+    for (const [source, head] of this.heads) position.set(this.networkId, source, head);
+  }
+
+  /** Resolves when it has heard or looked for something again. */
+  hasMoved(): Promise<void> {
+    return this.moved.promise;
+  }
+
+  private headOf(source: string): number {
+    return this.heads.get(source) ?? 0;
+  }
+
+  /** Tells what the stream has after the last event that was told. */
+  private async read(source: string): Promise<void> {
+    const { networkId } = this;
+    for (;;) {
+      const isNew = !this.heads.has(source);
+      const after = isNew ? null : this.headOf(source);
+      const [part] = await readStreams(this.redis, [{ networkId, source, after }], PORTION);
+      if (!part) return;
+      if (part.isGap) this.lose(source);
+      if (isNew || part.isGap) this.heads.set(source, part.after);
+      for (const event of part.events) this.tell(event);
+      if (part.events.length < PORTION) return;
     }
   }
 
-  /** Told once: Pub/Sub may bring an event again. */
   private tell(event: EventOf): void {
-    if (event.seq <= (this.heads.get(event.source) ?? 0)) return;
     this.heads.set(event.source, event.seq);
+    this.recent.add(event);
     for (const listener of this.listeners) listener.event(event);
   }
 
-  private lose(source: string, after: number): void {
-    this.log.error({ source, networkId: this.networkId, after }, 'events are neither in Pub/Sub nor in their stream');
+  private lose(source: string): void {
+    const { networkId, log } = this;
+    log.error({ source, networkId, after: this.headOf(source) }, 'events are neither in Pub/Sub nor in their stream');
+    this.recent.clear();
     for (const listener of this.listeners) listener.lost();
   }
 
   private next(act: () => Promise<void>): Promise<void> {
     this.work = this.work
       .then(act)
-      .catch((error: unknown) => this.log.error({ err: error, networkId: this.networkId }, 'the feed of a network'));
+      .catch((error: unknown) => this.log.error({ err: error, networkId: this.networkId }, 'the feed of a network'))
+      .finally(() => {
+        this.moved.resolve();
+        this.moved = Promise.withResolvers();
+      });
     return this.work;
   }
 }
-
-/** `<number>-0` */
-const numberOf = (id: string): number => Number(id.slice(0, id.indexOf('-')));

@@ -1,18 +1,29 @@
-import { refuse } from '@trama/errors';
-import type { User } from '@trama/identity';
-import type { Viewers } from '../authentication/viewers';
+import { Refusal, refuse } from '@trama/errors';
+import { allow, type User } from '@trama/identity';
+import type { RedisServer } from '@trama/runtime';
 import type { TrustedDocuments } from '../graphql/trusted/trusted-documents';
 import type { SupergraphFile } from '../supergraph/supergraph-file';
-import { formattedResult, graphqlErrors } from './formatted';
-import { liveResults, type LiveResults, type Realtime } from './live-results';
+import { readCursor, type Scope } from './cursor';
+import type { Feeds } from './feeds';
+import { FollowedNetworks } from './followed-networks';
 import type { Outlet } from './outlet';
+import { Position } from './position';
 import { prepareSubscription, type PreparedSubscription, type SubscriptionRequest } from './prepare-subscription';
+import type { RealtimeMetrics } from './realtime-metrics';
+import type { Resolving } from './resolve-event';
+import type { Selections } from './selections';
+import type { Standings } from './standings';
+import { Subscription } from './subscription';
 
-export interface SubscribeOptions extends Realtime {
-  readonly viewers: Viewers;
+export interface SubscribeOptions extends Resolving {
+  readonly feeds: Feeds;
+  readonly selections: Selections;
+  readonly standings: Standings;
+  readonly redis: RedisServer;
   readonly supergraph: SupergraphFile;
   readonly documents: TrustedDocuments;
   readonly costLimit: number;
+  readonly metrics: RealtimeMetrics;
 }
 
 /** What a client sends to subscribe, whatever the transport. */
@@ -34,33 +45,71 @@ export interface SubscribeRequest extends SubscriptionRequest {
 export type Subscribe = (user: User, request: SubscribeRequest, outlet: Outlet) => Promise<() => void>;
 
 /** Running subscriptions go on over a new supergraph, planned anew, as long as it has what they ask for. */
-export const subscriptions =
-  ({ viewers, supergraph, documents, costLimit, ...realtime }: SubscribeOptions): Subscribe =>
-  async (user, { extensions, ...sent }, outlet) => {
-    const trusted = documents.askedBy({ documentId: extensions?.['documentId'], query: sent.query, extensions });
-    const request = trusted ? { ...sent, query: trusted.text } : sent;
-    let latest = prepareSubscription(supergraph.current, request, costLimit);
-    const prepared = (): PreparedSubscription => {
-      if (latest.supergraph !== supergraph.current)
-        latest = prepareSubscription(supergraph.current, request, costLimit);
-      return latest;
-    };
-    const cut = (): void => {
-      outlet.fail(graphqlErrors(refuse('LAGGED')));
-      void results.return?.();
-    };
-    const results = await liveResults(realtime, { principal: () => viewers.principal(user), prepared, cut });
-    setImmediate(() => void tell(results, outlet, realtime.log));
-    return () => void results.return?.();
-  };
+export const subscriptions = (options: SubscribeOptions): Subscribe => {
+  const { feeds, standings, metrics } = options;
 
-async function tell(results: LiveResults, outlet: Outlet, log: Realtime['log']): Promise<void> {
-  try {
-    for await (const result of results) {
-      outlet.next({ text: JSON.stringify(formattedResult(result, log, '')), cursor: '' });
-      await new Promise<void>((drained) => outlet.isOpen(drained) && drained());
+  return async (user, { after, ...request }, outlet) => {
+    const prepared = planned(request, options);
+    const { wanted, key, after: asked } = prepared();
+    const cursor = after ?? asked ?? undefined;
+    const networks = new FollowedNetworks(feeds);
+    let subscription: Subscription | undefined;
+    const { principal, standing, leave } = await standings.follow(user, (now) => subscription?.reconsider(now));
+    const release = (): void => {
+      leave();
+      networks.leave();
+    };
+    try {
+      const { viewer, memberId } = principal;
+      const { networkId } = wanted;
+      if (networkId !== null) allow(viewer, 'network.see', { networkId });
+      const scope: Scope = networkId === null ? { of: 'MINE', memberId } : { of: 'NETWORK', networkId };
+      const known = cursor === undefined ? undefined : readCursor(cursor, scope);
+      await available(networks.change(networkId === null ? viewer.networkIds() : [networkId]));
+      const position = known ?? networks.here(new Position());
+      const question = { scope, wanted, key, standing, prepared };
+      const onEnd = (): void => {
+        release();
+        metrics.subscriptions.dec();
+      };
+      const begun = new Subscription({ ...options, question, networks, position, outlet, onEnd });
+      await available(begun.prepare());
+      metrics.subscriptions.inc();
+      subscription = begun;
+      // What changed since they were looked up was not heard.
+      void standing.principal().then(
+        (now) => begun.reconsider(now),
+        () => undefined,
+      );
+      setImmediate(() => void begun.run()); // once the transport knows that it is accepted
+      return () => begun.end();
+    } catch (error) {
+      release();
+      throw error;
     }
+  };
+};
+
+/** The subscription as the supergraph in force plans it. Throws where that cannot. */
+function planned(
+  { extensions, ...sent }: SubscribeRequest,
+  { documents, supergraph, costLimit }: SubscribeOptions,
+): () => PreparedSubscription {
+  const trusted = documents.askedBy({ documentId: extensions?.['documentId'], query: sent.query, extensions });
+  const request = trusted ? { ...sent, query: trusted.text } : sent;
+  let latest = prepareSubscription(supergraph.current, request, costLimit);
+  return () => {
+    if (latest.supergraph !== supergraph.current) latest = prepareSubscription(supergraph.current, request, costLimit);
+    return latest;
+  };
+}
+
+/** What cannot be had just now may be asked for again. */
+async function available(work: Promise<void>): Promise<void> {
+  try {
+    await work;
   } catch (error) {
-    outlet.fail(graphqlErrors(error));
+    if (error instanceof Refusal) throw error;
+    throw refuse('UNAVAILABLE', undefined, { service: 'events' });
   }
 }
