@@ -26,7 +26,7 @@ export function serveEventStreams(
       response.end(COMPLETE);
     };
     subscribe({
-      after: numberOf(request.headers['last-event-id']),
+      after: numberOf(variables.after),
       token,
       variables,
       send,
