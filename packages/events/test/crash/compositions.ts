@@ -3,7 +3,7 @@ import { acknowledgedBeforeEffect } from './swapped/acknowledged-before-effect';
 import { answeredBeforeCommit } from './swapped/answered-before-commit';
 import { effectBesideInbox } from './swapped/effect-beside-inbox';
 import { markedBeforeSent } from './swapped/marked-before-sent';
-import { sentBeforeNumbered } from './swapped/sent-before-numbered';
+import { countedBeforeNumbered } from './swapped/counted-before-numbered';
 import { toldAfterCommit } from './swapped/told-after-commit';
 
 /** The right one, and those that the harness has to find wanting. */
@@ -11,7 +11,7 @@ export const compositions = {
   'as built': asBuilt,
   'answered before commit': answeredBeforeCommit,
   'told after commit': toldAfterCommit,
-  'sent before numbered': sentBeforeNumbered,
+  'counted before numbered': countedBeforeNumbered,
   'marked before sent': markedBeforeSent,
   'effect beside inbox': effectBesideInbox,
   'acknowledged before effect': acknowledgedBeforeEffect,

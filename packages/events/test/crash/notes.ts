@@ -38,11 +38,15 @@ export class Notes {
   private constructor(private readonly rows: Model<TaskRow>) {}
 
   /** What the service was told. */
-  static state = (mongo: Connection): Notes => new Notes(mongo.models['Noted'] ?? mongo.model('Noted', schema, 'noted'));
+  static state = (mongo: Connection): Notes => Notes.kept(mongo, 'noted');
 
   /** What the consumer made of the events. */
-  static effects = (mongo: Connection): Notes =>
-    new Notes(mongo.models['Heard'] ?? mongo.model('Heard', schema, 'heard'));
+  static effects = (mongo: Connection): Notes => Notes.kept(mongo, 'heard');
+
+  private static kept(mongo: Connection, collection: string): Notes {
+    const made = mongo.models[collection] as Model<TaskRow> | undefined;
+    return new Notes(made ?? mongo.model<TaskRow>(collection, schema, collection));
+  }
 
   /** Puts it behind the others. Answers how many there are now. */
   async add(
