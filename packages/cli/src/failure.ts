@@ -7,7 +7,8 @@ export const exitCodes = {
   USAGE: [2, 'the command line does not hold'],
   BAD_RECORD: [3, 'the file has lines that cannot be entered; nothing of it was'],
   REFUSED: [4, 'Trama said no; the message has its code (docs/api.md)'],
-  UNREACHABLE: [5, 'Trama, or the issuer of tokens, does not answer'],
+  UNREACHABLE: [5, 'Trama, the issuer of tokens, or (for `events`) MongoDB or Redis does not answer'],
+  STILL_PARKED: [6, 'events that were replayed failed again, and stay parked'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type Ending = keyof typeof exitCodes;

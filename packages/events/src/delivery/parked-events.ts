@@ -12,8 +12,10 @@ interface ParkedRow {
   /** How often it was started; 0 for one that waits behind another. */
   readonly attempts: number;
   readonly parkedAt: Date;
-  /** When an operator asked for it to be replayed; null again once it is started. */
+  /** When an operator asked for it to be replayed; null again when it was, and failed. */
   readonly askedAt: Date | null;
+  /** Whether its replay has begun. */
+  readonly started: boolean;
 }
 
 /** An event that its consumer could not consume, or that waits behind such a one. */
@@ -29,9 +31,16 @@ const schema = new Schema<ParkedRow>(
     attempts: { type: Number, required: true },
     parkedAt: { type: Date, required: true },
     askedAt: { type: Date, default: null },
+    started: { type: Boolean, default: false },
   },
   { versionKey: false, strict: 'throw', minimize: false },
 ).index({ consumer: 1, aggregate: 1, 'event.seq': 1 });
+
+/** Which parked events; all of the consumer where neither is said. */
+interface Choice {
+  readonly aggregates?: readonly string[];
+  readonly eventId?: string;
+}
 
 /** What waits together when one of its events is parked. */
 export const aggregateOf = ({ subject }: EventOf): string => `${subject.type}/${subject.id}`;
@@ -57,6 +66,7 @@ export class ParkedEvents {
       ...why,
       parkedAt: new Date(),
       askedAt: null,
+      started: false,
     };
     await this.rows.create([row], { session });
   }
@@ -76,8 +86,13 @@ export class ParkedEvents {
   }
 
   /** Those that are parked, each aggregate in its order. */
-  list(of: { readonly aggregate?: string; readonly eventId?: string } = {}): Promise<ParkedEvent[]> {
-    return this.rows.find(this.matching(of), { _id: 0 }).sort(inOrder).lean<ParkedEvent[]>();
+  list({ aggregates, eventId }: Choice = {}): Promise<ParkedEvent[]> {
+    const chosen = {
+      consumer: this.consumer,
+      ...(aggregates && { aggregate: { $in: [...aggregates] } }),
+      ...(eventId !== undefined && { _id: `${this.consumer}/${eventId}` }),
+    };
+    return this.rows.find(chosen, { _id: 0 }).sort(inOrder).lean<ParkedEvent[]>();
   }
 
   /** Asks the consumer to replay all that is parked in these aggregates. Answers how many events that is. */
@@ -89,7 +104,7 @@ export class ParkedEvents {
     return matchedCount;
   }
 
-  /** Aggregates with an event that someone asked for. */
+  /** Aggregates with an event that someone asked for, and of which the outcome is not known yet. */
   asked(): Promise<string[]> {
     return this.rows.distinct('aggregate', { consumer: this.consumer, askedAt: { $ne: null } });
   }
@@ -109,26 +124,26 @@ export class ParkedEvents {
   }
 
   first(aggregate: string): Promise<ParkedEvent | null> {
-    return this.rows.findOne(this.matching({ aggregate })).sort(inOrder).lean<ParkedEvent | null>();
+    return this.rows.findOne({ consumer: this.consumer, aggregate }).sort(inOrder).lean<ParkedEvent | null>();
   }
 
   /** On record before it is done, so that one that ends the process is not started again and again. */
   async begin(event: EventOf): Promise<void> {
     await this.rows.updateOne(
       { _id: this.id(event) },
-      { $inc: { attempts: 1 }, $set: { askedAt: null, error: 'The process ended while it replayed the event' } },
+      { $inc: { attempts: 1 }, $set: { started: true, error: 'The process ended while it replayed the event' } },
     );
   }
 
   /** It failed: whatever waits behind it is not asked for any more. */
   async giveUp(event: EventOf, error: string): Promise<void> {
-    await this.rows.updateOne({ _id: this.id(event) }, { $set: { error } });
-    await this.rows.updateMany(this.matching({ aggregate: aggregateOf(event) }), { $set: { askedAt: null } });
+    await this.rows.updateOne({ _id: this.id(event) }, { $set: { error, started: false } });
+    await this.rows.updateMany({ consumer: this.consumer, aggregate: aggregateOf(event) }, { $set: { askedAt: null } });
   }
 
   /** A fault of the moment says nothing about the event: this start does not count, and another follows. */
   async startAgain(event: EventOf): Promise<void> {
-    await this.rows.updateOne({ _id: this.id(event) }, { $inc: { attempts: -1 }, $set: { askedAt: new Date() } });
+    await this.rows.updateOne({ _id: this.id(event) }, { $inc: { attempts: -1 }, $set: { started: false } });
   }
 
   /** For the transaction of its effect. */
@@ -139,14 +154,6 @@ export class ParkedEvents {
 
   private id(event: EventOf): string {
     return `${this.consumer}/${event.id}`;
-  }
-
-  private matching({ aggregate, eventId }: { readonly aggregate?: string; readonly eventId?: string }) {
-    return {
-      consumer: this.consumer,
-      ...(aggregate !== undefined && { aggregate }),
-      ...(eventId !== undefined && { _id: `${this.consumer}/${eventId}` }),
-    };
   }
 }
 

@@ -28,8 +28,9 @@ async function replayAggregate(replaying: Replaying, aggregate: string, stopping
   while (!stopping.aborted) {
     const next = await parked.first(aggregate);
     if (!next) return;
-    // Nobody asked for this one (its last start ended the process, say); one that was never started needs no asking.
-    if (next.askedAt === null && next.attempts > 0) return parked.giveUp(next.event, next.error);
+    // One whose start ended the process is not started by itself again; one that was never started needs no asking.
+    const isAsked = next.askedAt !== null || next.attempts === 0;
+    if (next.started || !isAsked) return parked.giveUp(next.event, next.error);
     if (!(await replay(replaying, next.event))) return;
   }
 }
