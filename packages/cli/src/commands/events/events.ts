@@ -16,7 +16,7 @@ export function addEventsCommand(program: Command, config: Config): void {
 These commands do not go through the gateway: they need the services' MongoDB and Redis. Without anything said they take those that \`npm start\` runs.
 
   MONGODB_URI            where each service has its database, trama-<service>
-  ${databaseVariable('tasks').padEnd(21)}  the database of one service, where it is another; so for each
+  ${databaseVariable('tasks').padEnd(21)}  where this service has it, if elsewhere
   REDIS_URL              the Redis that they share`,
     );
   addListCommand(events, config);
