@@ -22,7 +22,10 @@ export const crashPoints = [
   'after-inbox-commit',
 ] as const;
 
-export type CrashPoint = (typeof crashPoints)[number];
+/** The same for what Redis lost and is sent again. */
+export const repairPoints = ['before-resend', 'after-resend'] as const;
+
+export type CrashPoint = (typeof crashPoints)[number] | (typeof repairPoints)[number];
 
 let watching: ((point: CrashPoint) => void) | undefined;
 

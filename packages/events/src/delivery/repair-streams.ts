@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Model } from 'mongoose';
 import { beginStreams } from './begin-stream';
+import { passing } from './crash-points';
 import type { NumberedRow } from './number-events';
 import type { OutboxRow } from './outbox';
 import { partitionOf } from './partition';
@@ -74,7 +75,9 @@ async function sendAgain(
       .sort({ partitionSeq: 1 })
       .limit(PORTION)
       .lean<NumberedRow[]>();
+    passing('before-resend');
     const faults = await sendEvents(redis, rows);
+    passing('after-resend');
     for (const fault of faults) if (fault) throw fault;
     missing += rows.filter(({ sentAt }) => sentAt !== null).length;
     if (rows.length < PORTION) return missing;

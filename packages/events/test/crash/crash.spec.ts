@@ -27,6 +27,14 @@ describe('nothing is lost, and nothing done or told twice, where a process dies'
     expect(await trial.round({ deaths: [{ point, passing: 1 }, again] })).toEqual([]);
   });
 
+  it('while it sends again what Redis lost', async () => {
+    const deaths = [
+      { point: 'before-resend', passing: 1 },
+      { point: 'after-resend', passing: 1 },
+    ];
+    expect(await trial.round({ deaths, streamsLostAfter: 0 })).toEqual([]);
+  });
+
   it('anywhere', async () => {
     for (const round of randomRounds(seeded(5), 10)) expect(await trial.round(round)).toEqual([]);
   });

@@ -33,8 +33,6 @@ export interface Evidence {
   }[];
   readonly partitions: readonly (readonly Entry[])[];
   readonly parked: number;
-  /** Why processes ended that nobody had killed. */
-  readonly ownEnds: readonly string[];
 }
 
 /** What the service, its consumer and Redis have. */

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { bundleProgram, seeded, startTestServers } from '@trama/testkit';
-import { crashPoints } from '../../src/delivery/crash-points';
+import { crashPoints, repairPoints } from '../../src/delivery/crash-points';
 import { randomRounds } from './schedule';
 import { Trial, type TrialOptions } from './trial';
 
@@ -78,7 +78,7 @@ async function work(trials: Planned[], options: TrialOptions, outcome: Outcome):
 
 function report({ deaths, faults, kills, notes, rounds }: Outcome): void {
   console.log(`\n${kills} kills in ${rounds} rounds while ${notes} mutations were acknowledged:`);
-  for (const point of [...crashPoints, ''])
+  for (const point of [...crashPoints, ...repairPoints, ''])
     console.log(`${String(deaths.get(point) ?? 0).padStart(6)}  ${point || 'at some moment'}`);
   console.log(faults.length === 0 ? 'Nothing was lost, nothing came twice.' : `FAILED\n${faults.join('\n')}`);
   process.exitCode = faults.length === 0 ? 0 : 1;

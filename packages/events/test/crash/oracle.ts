@@ -2,10 +2,9 @@ import type { ByTask, Entry, Evidence, Noted } from './evidence';
 
 /** What speaks against the service: nothing, where all was done once and told once, in order. */
 export function faultsIn(evidence: Evidence): string[] {
-  const { acknowledged, state, effects, networks, partitions, parked, ownEnds } = evidence;
+  const { acknowledged, state, effects, networks, partitions, parked } = evidence;
   const inPartitions = partitions.flat().map(({ event }) => event);
   return [
-    ...ownEnds.map((why) => `a process ended by itself: ${why}`),
     ...(parked > 0 ? [`${parked} events are parked, and none is poison`] : []),
     ...acknowledged
       .filter(({ taskId, note, place }) => state.get(taskId)?.[place - 1] !== note)

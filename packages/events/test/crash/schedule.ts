@@ -1,5 +1,5 @@
 import type { Death } from '@trama/testkit';
-import { crashPoints } from '../../src/delivery/crash-points';
+import { crashPoints, repairPoints } from '../../src/delivery/crash-points';
 
 /** What happens while people write. */
 export interface Round {
@@ -24,15 +24,18 @@ export function randomRounds(random: () => number, kills: number): Round[] {
     const point = random() < 0.2 ? null : (crashPoints[Math.floor(random() * crashPoints.length)] ?? null);
     return { point, passing: upTo(point === null ? LATEST_PASSING * crashPoints.length : LATEST_PASSING) };
   };
+  const aRepair = (): Death => ({
+    point: repairPoints[Math.floor(random() * repairPoints.length)] ?? null,
+    passing: 1,
+  });
   const rounds: Round[] = [];
   for (let left = kills; left > 0;) {
     const deaths = Array.from({ length: Math.min(left, upTo(MOST_IN_A_ROW)) }, death);
     left -= deaths.length;
-    rounds.push({
-      deaths,
-      streamsLostAfter: random() < 0.1 ? upTo(LATEST_MILLISECONDS) : null,
-      leasesLeft: random() < 0.05,
-    });
+    const leasesLeft = random() < 0.05;
+    if (random() < 0.15)
+      rounds.push({ deaths: [aRepair(), ...deaths.slice(1)], streamsLostAfter: upTo(LATEST_MILLISECONDS), leasesLeft });
+    else rounds.push({ deaths, leasesLeft });
   }
   return rounds;
 }

@@ -122,7 +122,6 @@ export class Trial {
         stream: streams.get(networkId) ?? [],
         subscriber: this.follower.told(networkId),
       })),
-      ownEnds: this.mortal.ownEnds,
     };
   }
 

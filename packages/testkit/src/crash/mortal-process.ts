@@ -12,12 +12,10 @@ interface MortalOptions {
   readonly bury: () => Promise<void>;
 }
 
-/** A process that is killed as ordered, and comes back each time, as under a supervisor. */
+/** A process that is killed as ordered, and comes back each time, as under a supervisor. One that ends by itself has failed. */
 export class MortalProcess {
   /** The last words of each life that was killed: at which point, where it was at one. */
   readonly deaths: string[] = [];
-  /** The last words of each life that ended of itself, which none should. */
-  readonly ownEnds: string[] = [];
   private readonly orders: Death[] = [];
   private life: Life | undefined;
   private lives = 0;
@@ -47,7 +45,7 @@ export class MortalProcess {
     const dead = this.deaths.length + deaths.length;
     this.orders.push(...others);
     (await this.living()).order(first);
-    await until(() => this.deaths.length >= dead, milliseconds).catch((error: unknown) => {
+    await until(() => this.failure ?? this.deaths.length >= dead, milliseconds).catch((error: unknown) => {
       throw new Error(`It did not come to all of ${JSON.stringify(deaths)}`, { cause: error });
     });
     await this.living();
@@ -73,7 +71,8 @@ export class MortalProcess {
       this.life = new Life(program, { ...programEnvironment(), ...env(this.lives) }, this.orders.shift() ?? null);
       const { signal, lastWords } = await this.life.ended;
       if (this.stopping) return;
-      (signal === 'SIGKILL' ? this.deaths : this.ownEnds).push(lastWords.trim());
+      if (signal !== 'SIGKILL') throw new Error(`It ended by itself: ${lastWords}`);
+      this.deaths.push(lastWords.trim());
       await bury();
     }
   }
