@@ -38,6 +38,7 @@ it('gives a sign of life while nothing happens, and misses that of whoever is go
   ana.follows('news');
   await followed(2);
   await until(() => transports.subscriptions.some(({ who, hasLeft }) => who === 'ana' && hasLeft));
+  ana.socket.terminate();
 });
 
 it('cuts whoever does not read, and nobody else', async () => {

@@ -32,7 +32,7 @@ export class SocketClient {
   }
 
   /** Signed in by now. */
-  static async of(name: string, transports: TransportsUnderTest): Promise<SocketClient> {
+  static async of(name: string, transports: Pick<TransportsUnderTest, 'address'>): Promise<SocketClient> {
     const client = SocketClient.knocks(transports);
     await once(client.socket, 'open');
     client.says({ type: 'connection_init', payload: { authorization: `Bearer ${name}` } });

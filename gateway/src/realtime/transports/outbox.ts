@@ -19,7 +19,7 @@ interface Stream {
 export class Outbox {
   private waiting: Buffer[] = [];
   private bytes = 0;
-  private listeners: (() => void)[] = [];
+  private listeners = new Set<() => void>();
 
   constructor(
     private readonly stream: Stream,
@@ -53,14 +53,14 @@ export class Outbox {
   /** Whether it takes more. Where not, `drained` is called once when all has left. */
   isOpen(drained: () => void): boolean {
     if (this.bytes + this.stream.writableLength < MOST) return true;
-    this.listeners.push(drained);
+    this.listeners.add(drained);
     return false;
   }
 
   private tell(): void {
     const told = this.listeners;
-    if (told.length === 0) return;
-    this.listeners = [];
+    if (told.size === 0) return;
+    this.listeners = new Set();
     for (const drained of told) drained();
   }
 }
