@@ -55,14 +55,15 @@ export class Assistant<Known extends Tasks> {
 
 /** What such a program calls: does what it is told until whoever started it is gone. */
 export function assist(tasks: Tasks): void {
-  process.on('message', async ({ task, input }: Order) => {
-    const outcome: Outcome = await Promise.resolve()
-      .then(() => tasks[task]!(input as never))
-      .then(
-        (done) => ({ done }),
-        (error: unknown) => ({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-      );
-    process.send?.(outcome);
+  const carryOut = async ({ task, input }: Order): Promise<unknown> => tasks[task]!(input as never);
+  process.on('message', (order: Order) => {
+    carryOut(order).then(
+      (done) => process.send?.({ done } satisfies Outcome),
+      (error: unknown) => {
+        const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        process.send?.({ failed } satisfies Outcome);
+      },
+    );
   });
   process.on('disconnect', () => process.exit());
   process.on('SIGTERM', () => process.exit());

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
@@ -29,10 +29,16 @@ export class Identity {
     const { publicKey, privateKey } = await generateKeyPair(ALGORITHM);
     const keys = [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: ALGORITHM }];
     const roles = Object.fromEntries(networkIds.map((id) => [id, 'MEMBER']));
-    const server = createServer(async (request, response) => {
-      if (request.url === '/jwks.json') return void response.end(JSON.stringify({ keys }));
+    const answerTo = async (request: IncomingMessage): Promise<object> => {
+      if (request.url === '/jwks.json') return { keys };
       const { subject } = (await json(request)) as { subject: string };
-      response.end(JSON.stringify({ memberId: `member-${subject}`, roles }));
+      return { memberId: `member-${subject}`, roles };
+    };
+    const server = createServer((request, response) => {
+      answerTo(request).then(
+        (answer) => response.end(JSON.stringify(answer)),
+        () => response.destroy(),
+      );
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

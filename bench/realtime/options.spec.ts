@@ -5,6 +5,7 @@ const read = (...args: string[]) => readOptions(args, 7);
 it('compares, unless told otherwise', () => {
   expect(read()).toEqual({
     subscribers: 1_000,
+    people: 1,
     selections: 1,
     events: 3_000,
     rate: 100,

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   readonly subscribers: number;
+  /** Who they are, at ours: each has as many of the subscriptions as the next. hive-gateway knows nobody. */
+  readonly people: number;
   /** Distinct selections that the subscribers are spread over. */
   readonly selections: number;
   readonly events: number;
@@ -21,6 +23,7 @@ export interface Options {
 export const usage = `npm run bench:realtime -- [options]
 
   --subscribers N      clients that follow one network; 1000
+  --people P           whom they belong to; what one may see is resolved for each; 1
   --selections K       distinct selections, that they are spread over; 1
   --events M           events that are told; 3000
   --rate R             events a second; 100
@@ -33,6 +36,8 @@ export const usage = `npm run bench:realtime -- [options]
   --seed N             of those moments, to have the same again
 `;
 
+type Count = 'subscribers' | 'people' | 'selections' | 'events' | 'rate' | 'stopped' | 'cycles' | 'reconnects' | 'seed';
+
 /**
  * What the command line asks for.
  *
@@ -44,6 +49,7 @@ export function readOptions(args: readonly string[], anySeed: number): Options |
     args: [...args],
     options: {
       subscribers: { type: 'string' },
+      people: { type: 'string' },
       selections: { type: 'string' },
       events: { type: 'string' },
       rate: { type: 'string' },
@@ -58,10 +64,10 @@ export function readOptions(args: readonly string[], anySeed: number): Options |
   });
   if (values.help) return 'help';
   const { quick } = values;
-  const whole = (name: 'subscribers' | 'selections' | 'events' | 'rate' | 'stopped' | 'cycles' | 'reconnects' | 'seed') =>
-    wholeNumber(name, values[name]);
+  const whole = (name: Count) => wholeNumber(name, values[name]);
   return {
     subscribers: whole('subscribers') ?? (quick ? 100 : 1_000),
+    people: whole('people') ?? 1,
     selections: whole('selections') ?? 1,
     events: whole('events') ?? (quick ? 200 : 3_000),
     rate: whole('rate') ?? 100,

@@ -8,11 +8,11 @@ import { Subscriber } from './subscriber';
 export interface AudienceJob {
   readonly url: string;
   readonly networkId: string;
-  /** Of as many people; with null each is nobody. Their number is that of the subscribers. */
+  /** One for each subscriber; null for nobody. */
   readonly tokens: readonly (string | null)[];
   /** Distinct selections, that the subscribers are spread over. */
   readonly selections: number;
-  /** How many more there are, who ask for much and will stop reading. */
+  /** Further ones, who ask for much and will stop reading. */
   readonly stopping: readonly (string | null)[];
 }
 
@@ -21,7 +21,7 @@ export interface Told {
   readonly deliveries: number;
   /** How many were due. */
   readonly expected: number;
-  /** Subscribers that were told another number of events than there were, and the reason of the first. */
+  /** Subscribers that were not told of all, once, in order and in full; and what the first of them was told. */
   readonly wrong: number;
   readonly firstWrong?: string;
   /** From commit to delivery, in milliseconds, of the subscribers that were sampled. */
@@ -76,14 +76,16 @@ export class Audience {
   async told({ events, patience }: { events: number; patience: number }): Promise<Told> {
     const expected = events * this.readers.length;
     await until(() => this.deliveries >= expected, patience);
-    const wrong = this.readers.filter(({ count, sequence }) => count !== events || !sequence.isWhole);
+    const wrong = this.readers.filter(
+      ({ count, sequence, incomplete }) => count !== events || !sequence.isWhole || incomplete > 0,
+    );
     const latencies = Float64Array.from(this.readers.flatMap((reader) => reader.latencies)).sort();
     const [first] = wrong;
     return {
       deliveries: this.deliveries,
       expected,
       wrong: wrong.length,
-      firstWrong: first && `${first.count} of ${events}, ${first.sequence.tell()}; ${first.ended ?? 'connected'}`,
+      firstWrong: first && `${first.count} of ${events} came, ${first.tell()}`,
       p50: quantile(latencies, 0.5) / 1_000,
       p99: quantile(latencies, 0.99) / 1_000,
       longest: quantile(latencies, 1) / 1_000,

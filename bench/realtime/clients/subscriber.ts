@@ -1,6 +1,7 @@
 import { microsNow } from '../clock';
 import { markIn } from '../marked-id';
 import type { Subscription } from '../subscription';
+import { hasTitle } from '../task-text';
 import { Client, type Door, type Hearing } from './client';
 import { Sequence } from './sequence';
 
@@ -14,6 +15,8 @@ export class Subscriber implements Hearing {
   refusal: string | undefined;
   /** What it read since counting began. */
   sequence = new Sequence();
+  /** Events that it read of which something was missing. */
+  incomplete = 0;
   /** From commit to here, in microseconds, while it is sampled. */
   readonly latencies: number[] = [];
   private counting = false;
@@ -46,6 +49,7 @@ export class Subscriber implements Hearing {
     this.counting = true;
     this.count = 0;
     this.sequence = new Sequence();
+    this.incomplete = 0;
     this.latencies.length = 0;
   }
 
@@ -62,6 +66,7 @@ export class Subscriber implements Hearing {
     if (this.counting) {
       this.latencies.push(microsNow() - mark.committedAt);
       this.sequence.note(mark.seq);
+      if (!hasTitle(text)) this.incomplete += 1;
       this.passed();
     }
     this.lastSeq = mark.seq;
@@ -75,6 +80,11 @@ export class Subscriber implements Hearing {
 
   get ended(): string | undefined {
     return this.refusal ?? this.client.ended;
+  }
+
+  /** What it was told since counting began, for people. */
+  tell(): string {
+    return `${this.sequence.tell()}, ${this.incomplete} in part; ${this.ended ?? 'still connected'}`;
   }
 
   stopReading(): void {

@@ -38,9 +38,10 @@ const contender = (name: string, redisUrl: string, flags: readonly string[]): Co
 /**
  * hive-gateway with its event-driven subscriptions over Redis Pub/Sub, for whoever comes. It joins equal fetches under
  * way, as it does unless told otherwise. Its Pub/Sub unsubscribes from a topic when any of those who follow it leaves: keep
- * them all until the end.
+ * them all until the end. This runtime does not ask the services about what an event tells of.
  */
 export const hive = (redisUrl: string): Contender => contender('hive-gateway', redisUrl, ['--jit']);
 
+/** The same with the runtime that asks the services, as ours does: what ours is to be held against. */
 export const hiveRouterRuntime = (redisUrl: string): Contender =>
   contender('hive-gateway, router-runtime', redisUrl, ['--hive-router-runtime']);

@@ -5,6 +5,7 @@ import type { Told } from '../clients/audience';
 import type { Field } from '../field';
 import type { Options } from '../options';
 import type { PublisherTasks } from '../publisher/main';
+import { metricOf } from './metric';
 
 /** What it cost one gateway to tell all subscribers of all events. */
 export interface Round {
@@ -12,7 +13,9 @@ export interface Round {
   readonly deliveriesPerSecond: number;
   /** Of the gateway's processes, in microseconds. */
   readonly cpuPerDelivery: number;
-  /** Fetches that reached the service; each resolution of an event is one. */
+  /** As ours counts them; others do not tell. */
+  readonly resolutionsPerEvent: number | undefined;
+  /** That reached the service; a resolution takes one, if it is not joined to that of another. */
   readonly fetchesPerEvent: number;
   readonly residentMegabytes: number;
   /** How much of one core the clients took: near 1 they are what is measured. */
@@ -27,7 +30,8 @@ export interface Measured {
   readonly peakMegabytes: number;
 }
 
-/** Looks for what is still under way, once the last event is out. */
+const RESOLUTIONS = 'trama_event_resolutions_total';
+/** For what is still under way once the last event is out. */
 const DRAIN_MILLISECONDS = 30_000;
 const WARM_UP_MILLISECONDS = 120_000;
 const LEAST_WARM_UP = 100;
@@ -44,7 +48,12 @@ interface Place {
 }
 
 /** One gateway with its subscribers, from its start to its end. */
-export async function measure(contender: Contender, networkId: string, field: Field, options: Options): Promise<Measured> {
+export async function measure(
+  contender: Contender,
+  networkId: string,
+  field: Field,
+  options: Options,
+): Promise<Measured> {
   const gateway = await field.gateway(contender);
   const publisher = field.publisher(contender);
   const place = { field, gateway, publisher, networkId, options };
@@ -61,15 +70,15 @@ export async function measure(contender: Contender, networkId: string, field: Fi
 
 /** Subscribes everybody, and tells them things until code is compiled and connections are made. */
 async function gather({ isPeer }: Contender, { field, gateway, publisher, networkId, options }: Place): Promise<void> {
-  const { subscribers, stopped, selections, rate } = options;
-  const people = isPeer
-    ? Array.from({ length: subscribers + stopped }, () => null)
-    : await field.identity.tokens(subscribers + stopped);
+  const { subscribers, people, stopped, selections, rate } = options;
+  const tokens = isPeer ? [null] : await field.identity.tokens(people);
+  const tokensOf = (count: number): (string | null)[] =>
+    Array.from({ length: count }, (_, number) => tokens[number % tokens.length]!);
   await field.clients.ask('gather', {
     url: gateway.url,
     networkId,
-    tokens: people.slice(0, subscribers),
-    stopping: people.slice(subscribers),
+    tokens: tokensOf(subscribers),
+    stopping: tokensOf(stopped),
     selections,
   });
   const publish = async (events: number, patience: number): Promise<boolean> => {
@@ -87,21 +96,22 @@ async function round({ field, gateway, publisher, networkId, options }: Place): 
   const { clients, stubs } = field;
   await clients.ask('startCounting', null);
   const began = performance.now();
-  const [cpu, clientsCpu, fetches] = [
-    gateway.usage().cpuMilliseconds,
-    clients.usage().cpuMilliseconds,
-    await stubs.ask('fetches', null),
-  ];
+  const fetches = await stubs.ask('fetches', null);
+  const resolutions = await metricOf(gateway.url, RESOLUTIONS);
+  const [cpu, clientsCpu] = [gateway.usage().cpuMilliseconds, clients.usage().cpuMilliseconds];
   const { firstAt } = await publisher.ask('publish', { networkIds: [networkId], events, rate });
   const told = await clients.ask('told', { events, patience: DRAIN_MILLISECONDS });
   const usage = gateway.usage();
+  const clientsShare = (clients.usage().cpuMilliseconds - clientsCpu) / (performance.now() - began);
   return {
     told,
     deliveriesPerSecond: (told.deliveries * 1e6) / (told.lastAt - firstAt),
     cpuPerDelivery: ((usage.cpuMilliseconds - cpu) * 1_000) / told.deliveries,
+    resolutionsPerEvent:
+      resolutions === undefined ? undefined : ((await metricOf(gateway.url, RESOLUTIONS))! - resolutions) / events,
     fetchesPerEvent: ((await stubs.ask('fetches', null)) - fetches) / events,
     residentMegabytes: usage.residentMegabytes,
-    clientsShare: (clients.usage().cpuMilliseconds - clientsCpu) / (performance.now() - began),
+    clientsShare,
   };
 }
 
@@ -111,4 +121,3 @@ async function disturbedRound(place: Place): Promise<Round & { readonly cut: num
   const disturbed = await round(place);
   return { ...disturbed, cut: await clients.ask('cut', { patience: CUT_MILLISECONDS }) };
 }
-

@@ -3,21 +3,24 @@ import type { Field } from '../field';
 import type { Options } from '../options';
 import { say, verdict } from '../say';
 
-const PEOPLE = 50;
+const SUBSCRIBERS = 50;
 
 /** Clients lose their connections at random moments, and go on from their cursors: what was lost, what came again? */
 export async function reconnect(
   contender: Contender,
   networkId: string,
   field: Field,
-  { rate, seed }: Options,
+  { people, rate, seed }: Options,
   reconnects: number,
 ): Promise<void> {
   const gateway = await field.gateway(contender);
   const publisher = field.publisher(contender);
   try {
-    const tokens = await field.identity.tokens(PEOPLE);
-    say(`${reconnects} reconnects of ${PEOPLE} subscribers at ${rate} events a second; --seed ${seed}`);
+    const known = await field.identity.tokens(people);
+    const tokens = Array.from({ length: SUBSCRIBERS }, (_, number) => known[number % people]!);
+    say(
+      `${reconnects} reconnects of ${SUBSCRIBERS} subscribers (${people} people) at ${rate} events a second; --seed ${seed}`,
+    );
     await publisher.ask('start', { networkIds: [networkId], rate });
     await field.clients.ask('reconnect', { url: gateway.url, networkId, tokens, reconnects, seed });
     const { lastSeq } = await publisher.ask('stop', null);

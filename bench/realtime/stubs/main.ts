@@ -4,16 +4,14 @@ import { StubServer } from '../../gateway/stubs/stub-server';
 import { subgraphAnswerer } from '../../gateway/stubs/subgraph-answerer';
 import { benchFolder } from '../../processes/bench-folder';
 import { assist } from '../assistant';
-
-/** What one who stops reading leaves unread with each event: some 16 kB. */
-const DESCRIPTION = 'All that there is to say about it. '.repeat(470);
+import { DESCRIPTION, titleOf } from '../task-text';
 
 let server: StubServer | undefined;
 
 const task = ({ id }: Readonly<Record<string, unknown>>) => ({
   __typename: 'Task',
   id,
-  title: `Clear the bank at ${String(id)}`,
+  title: titleOf(String(id)),
   description: DESCRIPTION,
 });
 
