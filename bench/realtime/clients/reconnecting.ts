@@ -91,6 +91,7 @@ export class Reconnecting {
         await client.isTold(1); // before it was told anything, it has no place to go on from
         while (left > 0) {
           left -= 1;
+          if (random() < 0.5) await client.isTold(client.lastSeq + 1); // else it may leave before it was told anything
           await after(random() * LONGEST_STAY_MILLISECONDS);
           client.leave();
           await client.connect();
