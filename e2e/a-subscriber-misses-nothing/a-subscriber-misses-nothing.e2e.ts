@@ -11,7 +11,7 @@ const PostMessage = operation<object, { message: { id: string } }>(
   'mutation ($input: PostMessageInput!) { result: postMessage(input: $input) { message { id } } }',
 );
 
-/** Of each subscriber's connection; 1,000 take some four minutes. */
+/** Of each subscriber's connection; 1,000 take some three minutes. */
 const BREAKS = Number(process.env['BREAKS'] ?? 100);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
