@@ -50,16 +50,22 @@ export class Follower {
   }
 
   private receive(event: Noted): void {
-    void this.next(event.networkId, async () => {
-      if (event.seq > this.told(event.networkId).length + 1) await this.read(event.networkId);
-      this.tell(event);
+    const { networkId, seq } = event;
+    const receiving = this.next(networkId, async () => {
+      if (seq > this.last(networkId) + 1) await this.read(networkId);
+      if (seq <= this.last(networkId) + 1) this.tell(event); // else it comes from the stream, behind what lacks
     });
+    receiving.catch(() => undefined); // what cannot be read now is read at the next look
   }
 
   private async read(networkId: string): Promise<void> {
-    const after = this.told(networkId).at(-1)?.seq ?? 0;
-    for (const [, fields] of await this.redis.client.xrange(streamOf(this.source, networkId), `(${after}-0`, '+'))
+    const stream = streamOf(this.source, networkId);
+    for (const [, fields] of await this.redis.client.xrange(stream, `(${this.last(networkId)}-0`, '+'))
       this.tell(readEvent(fields) as Noted);
+  }
+
+  private last(networkId: string): number {
+    return this.told(networkId).at(-1)?.seq ?? 0;
   }
 
   private tell(event: Noted): void {
@@ -73,7 +79,7 @@ export class Follower {
     const done = (this.work.get(networkId) ?? Promise.resolve()).then(act);
     this.work.set(
       networkId,
-      done.catch(() => undefined), // what cannot be read now is read at the next look
+      done.catch(() => undefined),
     );
     return done;
   }

@@ -5,7 +5,7 @@ import { crashPoints, repairPoints } from '../../src/delivery/crash-points';
 export interface Round {
   /** The service's, and its successors', one after another. */
   readonly deaths: readonly Death[];
-  /** So many milliseconds after the beginning, Redis has lost all streams of the service; null: it does not. */
+  /** So many milliseconds after the first event, Redis has lost all streams of the service; null: it does not. */
   readonly streamsLostAfter?: number | null;
   /** Whether the leases of the dead run out by themselves, which takes five seconds each. */
   readonly leasesLeft?: boolean;

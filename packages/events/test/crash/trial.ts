@@ -80,7 +80,7 @@ export class Trial {
     );
     await Promise.all([
       this.mortal.die(deaths),
-      streamsLostAfter === null ? null : setTimeout(streamsLostAfter).then(() => this.loseStreams()),
+      streamsLostAfter === null ? null : this.loseStreams(networkId, streamsLostAfter),
     ]);
     await this.follower.reconnect();
     await Promise.all(authors.map((author) => author.stop()));
@@ -92,7 +92,7 @@ export class Trial {
     await this.mortal.stop();
     await bury(this.mongo, { processes: new RegExp(`^${this.service}-`), leases: false });
     await this.mongo.connection.dropDatabase();
-    await this.loseStreams();
+    await this.deleteStreams();
     await this.redis.stop();
     await this.mongo.stop();
   }
@@ -125,7 +125,14 @@ export class Trial {
     };
   }
 
-  private async loseStreams(): Promise<void> {
+  /** So long after the first event of the round has come: there is something to lose. */
+  private async loseStreams(networkId: string, milliseconds: number): Promise<void> {
+    await until(() => this.follower.told(networkId).length > 0, 60_000);
+    await setTimeout(milliseconds);
+    await this.deleteStreams();
+  }
+
+  private async deleteStreams(): Promise<void> {
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partitionStreamOf(this.service, partition));
     await this.redis.client.del(...partitions, ...this.networkIds.map((id) => streamOf(this.service, id)));
   }
