@@ -9,11 +9,11 @@ export interface RealtimeUnderTest {
   readonly tasks: Teller;
   readonly members: Teller;
   /** Someone who is connected. */
-  connected(name: string): Promise<Subscriber>;
+  readonly connected: (name: string) => Promise<Subscriber>;
   /** Someone who follows by now. */
-  follower(name: string, query: string, variables?: Record<string, unknown>): Promise<Subscriber>;
+  readonly follower: (name: string, query: string, variables?: Record<string, unknown>) => Promise<Subscriber>;
   /** What a metric says now; of those with labels, the sum. */
-  measured(name: string): Promise<number>;
+  readonly measured: (name: string) => Promise<number>;
 }
 
 export const networkEvents = `subscription ($networkId: ID!, $after: Cursor) {
@@ -58,7 +58,7 @@ export function startRealtime(): RealtimeUnderTest {
       return tellers.members;
     },
     connected,
-    async follower(name, query, variables = {}) {
+    follower: async (name, query, variables = {}) => {
       const before = await gateway.subscriptions();
       const subscriber = await connected(name);
       subscriber.follows(query, variables);
