@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { follow, hear, transports, upTo } from './following';
-import { scriptedGateway, type Subscriber } from './scripted-gateway';
+import { scriptedGateway } from './scripted-gateway';
+import type { Subscriber } from './scripted-subscriber';
 
 /** What becomes of one connection: so many events are told, so many of them again, and then it ends in this way. */
 const turn = fc.record({

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { numberOf, resultOf, type Subscriber } from './scripted-gateway';
+import { numberOf, resultOf, type Subscriber } from './scripted-subscriber';
 
 const COMPLETE = 'event: complete\ndata:\n\n';
 

@@ -1,30 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serveEventStreams } from './scripted-event-streams';
+import type { Subscriber } from './scripted-subscriber';
 import { serveWebSockets } from './scripted-web-sockets';
 
-/** What the gateway sees of one subscription, and what it can do about it. */
-export interface Subscriber {
-  /** The number of the event that they know last; 0 for none. */
-  readonly after: number;
-  readonly token: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Tells the event of this number. @returns whether there is room for more */
-  readonly tell: (number: number) => boolean;
-  /** Sends a result as it is. */
-  readonly send: (result: object) => boolean;
-  readonly fail: (code: string, details?: object) => void;
-  /** Ends what lives by the subscriber's token. */
-  readonly expire: () => void;
-  readonly complete: () => void;
-  /** Destroys the connection. */
-  readonly cut: () => void;
-  /** Once the subscriber has ended it, or is gone. */
-  readonly left: Promise<void>;
-}
-
 /** What is done about subscriptions as they come. */
-export interface Script {
+interface Script {
   /** The code by which whoever has this token is refused. */
   admit?(token: string): 'UNAUTHENTICATED' | 'TOKEN_EXPIRED' | 'UNAVAILABLE' | undefined;
   subscribe(subscriber: Subscriber): void | Promise<void>;
@@ -41,11 +22,6 @@ export interface ScriptedGateway {
   fallSilent(): void;
   stop(): Promise<void>;
 }
-
-export const resultOf = (number: number): object => ({
-  data: { networkEvents: { id: `e${number}`, cursor: `c${number}`, number } },
-});
-export const numberOf = (cursor: unknown): number => (typeof cursor === 'string' ? Number(cursor.slice(1)) : 0);
 
 /** Speaks as a gateway does, over both transports, and says what the test wants it to. */
 export async function scriptedGateway(): Promise<ScriptedGateway> {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
-import { numberOf, resultOf, type Subscriber } from './scripted-gateway';
+import { numberOf, resultOf, type Subscriber } from './scripted-subscriber';
 
 const closings: Readonly<Record<string, number>> = { UNAUTHENTICATED: 4401, TOKEN_EXPIRED: 4403, UNAVAILABLE: 1013 };
 

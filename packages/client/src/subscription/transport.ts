@@ -6,7 +6,7 @@ export interface Wanted {
 }
 
 /** Who subscribes. */
-export interface Connecting {
+interface Connecting {
   readonly bearer: string;
   readonly signal: AbortSignal;
   /** To be called when the gateway knows who asks. */
