@@ -59,12 +59,14 @@ interface Shared {
 function connection(url: string, token: Token): Shared {
   const state: Shared['state'] = { isOpen: false };
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let begun = 0;
   const client = createClient({
     url: url.replace(/^http/, 'ws'),
     connectionParams: async () => {
       state.token = await token.current();
       return { authorization: `Bearer ${state.token}` };
     },
+    generateID: () => String((begun += 1)), // a gateway makes a message once for all subscriptions of the same id
     retryAttempts: 0,
     lazyCloseTimeout: LINGER_MILLISECONDS,
     connectionAckWaitTimeout: ACKNOWLEDGED_MILLISECONDS,
