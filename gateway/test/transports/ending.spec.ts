@@ -28,15 +28,15 @@ it('ends with the token', async () => {
 });
 
 it('gives a sign of life while nothing happens, and misses that of whoever is gone', async () => {
-  await start({ heartbeat: 30 });
+  await start({ heartbeat: 100 });
   const [ana, ben] = [await SocketClient.of('ana', transports), await StreamClient.opens(transports, 'ben')];
   let pings = 0;
   ana.socket.on('ping', () => (pings += 1));
   await until(() => pings >= 3 && ben.events.filter(({ comment }) => comment === '').length >= 3);
   expect(ana.closed).toBeUndefined();
-  ana.socket.pause(); // and so it answers no more
   ana.follows('news');
   await followed(2);
+  ana.socket.pause(); // and so it answers no more
   await until(() => transports.subscriptions.some(({ who, hasLeft }) => who === 'ana' && hasLeft));
   ana.socket.terminate();
 });
