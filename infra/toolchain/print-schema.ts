@@ -1,12 +1,13 @@
 // Writes the schema.graphql of the service named last (`members`, say): what it publishes, as the gateway composes it.
 // One service a process: type-graphql gathers the classes of all that it sees in one place, and services share names.
+import { relayVariables } from '@trama/events/delivery';
 import { mongoVariables, readVariables, redisVariables, runtimeVariables, type Service } from '@trama/runtime';
 import { Subgraph, subgraphVariables } from '@trama/subgraph';
 import { writeInto } from './write-into';
 
 // Nothing connects before start(), so any address will do.
 const config = readVariables(
-  { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...subgraphVariables },
+  { ...runtimeVariables, ...mongoVariables, ...redisVariables, ...relayVariables, ...subgraphVariables },
   { MONGODB_URI: 'mongodb://none', REDIS_URL: 'redis://none', INTERNAL_JWKS: '{"keys":[{"kty":"OKP"}]}' },
 );
 
