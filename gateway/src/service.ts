@@ -29,6 +29,7 @@ import { TrustedDocuments } from './graphql/trusted/trusted-documents';
 import { EVENTS } from './realtime/events-subgraph';
 import { Feeds } from './realtime/feeds';
 import { realtimeMetrics } from './realtime/realtime-metrics';
+import { Resolutions } from './realtime/resolutions';
 import { Selections } from './realtime/selections';
 import { Standings } from './realtime/standings';
 import { subscriptions } from './realtime/subscribe';
@@ -100,7 +101,9 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const sources = (): string[] => [...supergraph.current.urls.keys()].filter((name) => name !== EVENTS);
   const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
   const standings = service.use(new Standings({ viewers, log }));
-  const live = { executorOf, log, supergraph, metrics: realtimeMetrics(metrics) };
+  const counted = realtimeMetrics(metrics);
+  const resolutions = new Resolutions({ executorOf, log, metrics: counted });
+  const live = { resolutions, log, supergraph, metrics: counted };
   const selections = service.use(new Selections(live));
   const { COST_LIMIT: costLimit } = config;
   const subscribe = subscriptions({ ...live, feeds, standings, selections, redis, documents, costLimit });

@@ -30,6 +30,8 @@ export interface PreparedSubscription {
   readonly after: unknown;
   /** The same for those that ask the same with the same variables, from wherever they begin. */
   readonly key: string;
+  /** Whether it asks for more than the event itself has. */
+  readonly asksServices: boolean;
 }
 
 /** @throws GraphQLError, AggregateError of several, or Refusal where it cannot be run */
@@ -43,14 +45,23 @@ export function prepareSubscription(
   const { errors } = getVariableValues(supergraph.schema, operation.variableDefinitions ?? [], given);
   if (errors) throwAll(errors, 'BAD_USER_INPUT');
   limitCost(cost, given, costLimit);
-  const { primary } = prepared.variant(given); // refuses a condition that is null now, not at the first event
+  const { primary, step } = prepared.variant(given); // refuses a condition that is null now, not at the first event
   if (!primary) throw new Error('A subscription was planned as something else.');
   const wanted = wantedBy(primary, given);
   refuseKinds(wanted);
   const used = prepared.operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   const values = used.filter((name) => Object.hasOwn(given, name)).map((name) => [name, given[name]]);
   const key = JSON.stringify([text, values]);
-  return { supergraph, wanted, operation: prepared, primary, variables: given, after: after(given), key };
+  return {
+    supergraph,
+    wanted,
+    operation: prepared,
+    primary,
+    variables: given,
+    after: after(given),
+    key,
+    asksServices: step !== undefined,
+  };
 }
 
 function refuseKinds({ kinds, subjects }: Wanted): void {

@@ -117,7 +117,6 @@ export class Selection implements FeedListener {
   private async tell(placed: Placed, before: Position): Promise<Act> {
     const { metrics, resolve } = this.options;
     try {
-      metrics.resolutions.inc({ of: 'live' });
       const delivery = await resolve(placed, this.deserted.signal);
       if (!delivery) return null;
       metrics.lag.observe((Date.now() - placed.event.occurredAt.getTime()) / 1_000);

@@ -5,7 +5,7 @@ import type { NetworkFeed } from './network-feed';
 import type { Position } from './position';
 import type { Question } from './question';
 import type { RealtimeMetrics } from './realtime-metrics';
-import { resolveEvent, type Resolving } from './resolve-event';
+import type { Resolving } from './resolutions';
 import { Selection, type Sharer } from './selection';
 
 export interface SelectionsOptions extends Resolving {
@@ -53,7 +53,8 @@ export class Selections implements Part {
       feeds,
       position,
       metrics,
-      resolve: async (placed, signal) => resolveEvent(placed, await standing.surely(signal), prepared(), options),
+      resolve: async (placed, signal) =>
+        options.resolutions.resolve(placed, await standing.surely(signal), prepared(), 'live'),
       onEnd: () => {
         metrics.selections.dec();
         if (open.get(key)?.selection === selection) open.delete(key);

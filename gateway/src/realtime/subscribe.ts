@@ -10,7 +10,7 @@ import type { Outlet } from './outlet';
 import { Position } from './position';
 import { prepareSubscription, type PreparedSubscription, type SubscriptionRequest } from './prepare-subscription';
 import type { RealtimeMetrics } from './realtime-metrics';
-import type { Resolving } from './resolve-event';
+import type { Resolving } from './resolutions';
 import type { Selections } from './selections';
 import type { Standings } from './standings';
 import { Subscription } from './subscription';

@@ -15,7 +15,7 @@ import type { Position } from './position';
 import type { Question } from './question';
 import type { RealtimeMetrics } from './realtime-metrics';
 import { Replay } from './replay';
-import { resolveEvent, type Resolving } from './resolve-event';
+import type { Resolving } from './resolutions';
 import type { Selection, SharedDelivery, Sharer } from './selection';
 import type { Selections } from './selections';
 import { isWanted } from './wanted';
@@ -205,11 +205,10 @@ export class Subscription implements Sharer {
   }
 
   private async resolve(placed: Placed) {
-    const { question, metrics } = this.options;
+    const { question, resolutions } = this.options;
     const principal = await question.standing.surely(this.over.signal);
     if (this.isOver) return null;
-    metrics.resolutions.inc({ of: 'replay' });
-    return resolveEvent(placed, principal, question.prepared(), this.options);
+    return resolutions.resolve(placed, principal, question.prepared(), 'replay');
   }
 
   private patiently(act: () => Promise<void>): Promise<void> {

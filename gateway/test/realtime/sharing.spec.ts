@@ -60,3 +60,31 @@ it('is not shared by those who may see different things, or ask for them', async
   expect(JSON.stringify(ana.results)).toContain(`member-${orchard.ana}`);
   expect(JSON.stringify(ben.results)).toContain(`member-${orchard.ben}`);
 });
+
+it('is not asked again for who comes back after a moment', async () => {
+  const orchard = aNetwork(gateway.members, { ana: 'MEMBER' });
+  const { tasks } = realtime;
+  const first = await follower(orchard.ana, titles, { networkId: orchard.id });
+  for (let count = 0; count < 3; count += 1) await tasks.tell(orchard.id);
+  await until(() => first.results.length === 3);
+  const asked = gateway.tasks.asked.length;
+  const after = first.heard()[0]?.cursor;
+  const again = await follower(orchard.ana, titles, { networkId: orchard.id, after });
+  await until(() => again.results.length === 2);
+  expect(again.results).toEqual(first.results.slice(1));
+  expect(gateway.tasks.asked.length).toBe(asked);
+});
+
+it('is made ready once for all people where it is no more than the event itself', async () => {
+  const envelopes = `subscription ($networkId: ID!) { networkEvents(networkId: $networkId) { id cursor kind } }`;
+  const orchard = aNetwork(gateway.members, { ana: 'MEMBER', ben: 'MEMBER', cai: 'STEWARD' });
+  const { tasks } = realtime;
+  const followers = [];
+  for (const person of [orchard.ana, orchard.ben, orchard.cai])
+    followers.push(await follower(person, envelopes, { networkId: orchard.id }));
+  const before = await measured('trama_event_resolutions_total');
+  await tasks.tell(orchard.id);
+  await until(() => followers.every(({ results }) => results.length === 1));
+  expect((await measured('trama_event_resolutions_total')) - before).toBe(1);
+  expect(new Set(followers.map(({ results }) => JSON.stringify(results)))).toHaveProperty('size', 1);
+});
