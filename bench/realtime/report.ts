@@ -41,7 +41,7 @@ const row = (name: string, round: Round, peakMegabytes: number): string[] => [
 ];
 
 /** What came of what was due: `all` where it is the same. */
-export const share = (part: number, whole: number): string =>
+const share = (part: number, whole: number): string =>
   part === whole ? 'all' : `${((part * 100) / whole).toFixed(2)} %`;
 
 function comparisons([first, ...others]: readonly Measured[]): string[] {
