@@ -36,6 +36,7 @@ export function bareExecutor<Context extends Patience>(
     supergraph,
     sourceOf: (name, url) => subgraphs.source(name, url),
     together,
+    joining,
     describe: ({ error, subgraph }) => described(error, subgraph),
   });
   return { executor, connections };

@@ -81,10 +81,11 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
   };
   const describe = failureDescriber(log);
-  const together = config.SUBGRAPH_FETCHES_TOGETHER;
+  const { SUBGRAPH_FETCHES_TOGETHER: together, SUBGRAPH_JOINING: joining } = config;
   const executors = new WeakMap<Supergraph, Executor<RequestContext>>();
   const executorOf = (of: Supergraph): Executor<RequestContext> => {
-    const known = executors.get(of) ?? new Executor<RequestContext>({ supergraph: of, sourceOf, together, describe });
+    const known =
+      executors.get(of) ?? new Executor<RequestContext>({ supergraph: of, sourceOf, together, joining, describe });
     executors.set(of, known);
     return known;
   };
@@ -104,7 +105,7 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const counted = realtimeMetrics(metrics);
   const resolutions = new Resolutions({ executorOf, log, metrics: counted });
   const live = { resolutions, log, supergraph, metrics: counted };
-  const selections = service.use(new Selections(live));
+  const selections = service.use(new Selections({ ...live, placeEvery: config.PLACE_MS }));
   const { COST_LIMIT: costLimit } = config;
   const subscribe = subscriptions({ ...live, feeds, standings, selections, redis, documents, costLimit });
   const open = service.use(

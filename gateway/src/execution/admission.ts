@@ -11,33 +11,58 @@ const SHRINK_EVERY = 2;
  * until it ends; of more that are under way at a time than can be worked at, none ends sooner, and all of that has to be
  * kept, moved and looked through by the garbage collector, over and over.
  *
- * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds.
+ * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds. What asks the same as
+ * something under way does not wait: it costs little where what both ask of subgraphs is asked once.
  */
 export class Admission {
   private running = 0;
+  /** How many are under way that ask the same, by what they ask. */
+  private readonly asking = new Map<string, number>();
   private left = 0;
   private readonly waiting = new Waiting();
   private timer: NodeJS.Timeout | undefined;
   private seen = { at: 0, idle: 0 };
   private wasIdle = false;
 
-  /** Where it need not wait, undefined. Whoever was let in has to leave. */
-  enter(): Promise<void> | undefined {
-    if (this.running < LEAST) {
-      this.running++;
+  /**
+   * Where it need not wait, undefined. Whoever was let in has to leave.
+   *
+   * @param question the same for those who ask the same; undefined where nobody gains by that
+   */
+  enter(question?: string): Promise<void> | undefined {
+    if (this.running < LEAST || (question !== undefined && this.asking.has(question))) {
+      this.begin(question);
       return undefined;
     }
     if (this.timer === undefined) this.beginToLook();
-    return this.waiting.add();
+    return this.waiting.add(question);
   }
 
-  leave(): void {
+  /** @param question that it entered with */
+  leave(question?: string): void {
     this.running--;
+    if (question !== undefined) this.forget(question);
     if (this.running < LEAST || this.wasIdle || ++this.left % SHRINK_EVERY !== 0) this.letIn(1);
   }
 
+  private begin(question: string | undefined): void {
+    this.running++;
+    if (question !== undefined) this.asking.set(question, (this.asking.get(question) ?? 0) + 1);
+  }
+
+  private forget(question: string): void {
+    const alike = (this.asking.get(question) ?? 1) - 1;
+    if (alike > 0) this.asking.set(question, alike);
+    else this.asking.delete(question);
+  }
+
   private letIn(count: number): void {
-    for (let index = 0; index < count && this.waiting.next(); index++) this.running++;
+    for (let index = 0; index < count; index++) {
+      const next = this.waiting.next();
+      if (!next) return;
+      this.begin(next.question);
+      next.begin();
+    }
   }
 
   private beginToLook(): void {
@@ -59,27 +84,31 @@ export class Admission {
   }
 }
 
+interface Waiter {
+  readonly question: string | undefined;
+  readonly begin: () => void;
+}
+
 /** First come, first served. */
 class Waiting {
-  private queue: (() => void)[] = [];
+  private queue: Waiter[] = [];
   private first = 0;
 
   get isEmpty(): boolean {
     return this.first === this.queue.length;
   }
 
-  add(): Promise<void> {
-    return new Promise((resolve) => this.queue.push(resolve));
+  add(question: string | undefined): Promise<void> {
+    return new Promise((begin) => this.queue.push({ question, begin }));
   }
 
-  /** @returns whether there was one */
-  next(): boolean {
-    if (this.isEmpty) return false;
-    this.queue[this.first++]?.();
+  next(): Waiter | undefined {
+    if (this.isEmpty) return undefined;
+    const next = this.queue[this.first++];
     if (this.isEmpty || this.first > 1_000) {
       this.queue = this.queue.slice(this.first);
       this.first = 0;
     }
-    return true;
+    return next;
   }
 }

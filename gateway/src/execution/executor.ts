@@ -26,6 +26,8 @@ export interface ExecutorOptions<Context> {
   readonly sourceOf: (subgraph: string, url: URL) => Source<Context>;
   /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
   readonly together?: boolean;
+  /** Whether equal fetches that are under way at the same time are made one: then those who ask the same may run together. */
+  readonly joining?: boolean;
   /** Says what clients see of an error: a subgraph's as it came, or what was thrown where there was no answer. */
   readonly describe: (cause: Pick<Cause, 'error' | 'subgraph'>, context: Context) => Described;
 }
@@ -55,12 +57,13 @@ export class Executor<Context> {
     context: Context,
     root: Fields = {},
   ): Promise<ExecutionResult> {
-    const entered = admission.enter();
+    const question = this.options.joining ? `${prepared.id} ${JSON.stringify(variables)}` : undefined;
+    const entered = admission.enter(question);
     if (entered) await entered;
     try {
       return await this.runNow(prepared, variables, context, root);
     } finally {
-      admission.leave();
+      admission.leave(question);
     }
   }
 

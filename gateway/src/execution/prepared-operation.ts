@@ -39,6 +39,8 @@ export interface PreparedOperationOptions {
   readonly requirements: Requirements;
 }
 
+let made = 0;
+
 /** Values of an operation's conditions for which its plan is kept. */
 const VARIANTS_KEPT = 64;
 
@@ -47,6 +49,8 @@ const VARIANTS_KEPT = 64;
  * once for each way in which its `@skip` and `@include` turn out.
  */
 export class PreparedOperation {
+  /** No other's. */
+  readonly id = ++made;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly names: PlanNames;

@@ -79,9 +79,10 @@ it('is made ready once for all people where it is no more than the event itself'
   const envelopes = `subscription ($networkId: ID!) { networkEvents(networkId: $networkId) { id cursor kind } }`;
   const orchard = aNetwork(gateway.members, { ana: 'MEMBER', ben: 'MEMBER', cai: 'STEWARD' });
   const { tasks } = realtime;
-  const followers = [];
-  for (const person of [orchard.ana, orchard.ben, orchard.cai])
-    followers.push(await follower(person, envelopes, { networkId: orchard.id }));
+  const ana = await follower(orchard.ana, envelopes, { networkId: orchard.id });
+  const ben = await follower(orchard.ben, envelopes, { networkId: orchard.id });
+  const cai = await follower(orchard.cai, envelopes, { networkId: orchard.id });
+  const followers = [ana, ben, cai];
   const before = await measured('trama_event_resolutions_total');
   await tasks.tell(orchard.id);
   await until(() => followers.every(({ results }) => results.length === 1));
