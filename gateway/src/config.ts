@@ -116,6 +116,9 @@ const gatewayVariables = {
     .describe(
       'Between two signs of life on a WebSocket or an event stream; less than what proxies let pass in silence',
     ),
+  PLACE_MS: milliseconds
+    .default(30_000)
+    .describe('How often subscribers are told where they stand while what happens is not for them'),
   UNREAD_MS: milliseconds
     .default(10_000)
     .describe('How long a client whose subscription ended may leave that unread before its connection is cut'),

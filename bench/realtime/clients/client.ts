@@ -23,6 +23,8 @@ export interface Hearing {
 const OPEN_MILLISECONDS = 30_000;
 const HEAD_END = '\r\n\r\n';
 const ACKNOWLEDGED = '"connection_ack"';
+/** So a gateway tells where a subscription begins; and again only where it had nothing to tell for long, as it never is here. */
+const PING = '{"type":"ping"';
 
 /** Sockets are read one after the other, so all may be read into the same memory. */
 const shared = Buffer.alloc(256 * 1024);
@@ -112,7 +114,8 @@ export class Client implements FrameListener {
 
   text(message: Buffer): void {
     const text = message.toString();
-    if (this.hearing) this.hearing.message(text);
+    if (text.startsWith(PING)) this.say({ type: 'pong' });
+    else if (this.hearing) this.hearing.message(text);
     else if (text.includes(ACKNOWLEDGED)) this.acknowledged();
   }
 

@@ -8,8 +8,6 @@ const LARGEST_WAITING = 4 * 1024 * 1024;
 
 /** Between what is told, which never waits, and one client, who may be slow. */
 export class Outflow<Waiting extends Delivery> {
-  /** Of the last delivery that was written. */
-  lastCursor: string | undefined;
   private waiting: Waiting[] = [];
   private size = 0;
   private isHeld = false;
@@ -17,7 +15,28 @@ export class Outflow<Waiting extends Delivery> {
   private atEmpty: (() => void) | undefined;
   private drained = Promise.withResolvers<void>();
 
-  constructor(private readonly outlet: Outlet) {}
+  constructor(
+    private readonly outlet: Outlet,
+    /** Where the client stands: after the last that was written. */
+    private cursor: string,
+  ) {}
+
+  get lastCursor(): string {
+    return this.cursor;
+  }
+
+  /** Tells the client where it begins. */
+  begin(): void {
+    if (!this.isOver) this.outlet.place(this.cursor);
+  }
+
+  /** The client stands here once it has taken what was pushed: tells it, if that is news, and where nothing waits. */
+  place(cursor: string): void {
+    const isBehind = this.isHeld || this.waiting.length > 0 || !this.outlet.isOpen(this.onDrained);
+    if (this.isOver || isBehind || cursor === this.cursor) return;
+    this.cursor = cursor;
+    this.outlet.place(cursor);
+  }
 
   /** @returns false where the client is too far behind: nothing more is kept for them */
   push(delivery: Waiting): boolean {
@@ -50,7 +69,7 @@ export class Outflow<Waiting extends Delivery> {
   /** At once, before whatever waits. */
   write(delivery: Delivery): void {
     if (this.isOver) return;
-    this.lastCursor = delivery.cursor;
+    this.cursor = delivery.cursor;
     this.outlet.next(delivery);
   }
 

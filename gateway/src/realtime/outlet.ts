@@ -16,6 +16,11 @@ export interface Outlet {
    */
   isOpen(drained: () => void): boolean;
   next(delivery: Delivery): void;
+  /**
+   * Where the subscriber stands though nothing was told: `after` this cursor comes what was not told yet. Said before
+   * anything else, and again where much happened that is not for them. It is a hint that may be left out, and no result.
+   */
+  place(cursor: string): void;
   /** The last thing that is said: why the subscription ends. Of a client that does not read, the connection is cut. */
   fail(errors: readonly GraphQLError[]): void;
   /** The last thing that is said: there will be no more. */

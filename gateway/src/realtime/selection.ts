@@ -21,6 +21,8 @@ export interface SharedDelivery extends Delivery {
 /** One of those who are told the same. No call may wait. */
 export interface Sharer {
   push(delivery: SharedDelivery): void;
+  /** Where they stand now who were told all that was pushed: what came after it was not for them. */
+  place(cursor: string): void;
   /** There is no more that could be told: for this reason, after all that was pushed. */
   failAfter(error: unknown): void;
   /** They cannot be told all that happens. */
@@ -36,6 +38,8 @@ export interface SelectionOptions {
   readonly position: Position;
   /** An event, as those who share this may see it; null where they may not. */
   readonly resolve: (placed: Placed, signal: AbortSignal) => Promise<Delivery | null>;
+  /** How often they are told where they stand, where nothing else tells them; in milliseconds. */
+  readonly placeEvery: number;
   readonly metrics: RealtimeMetrics;
   /** Nobody may join any more. */
   readonly onEnd: () => void;
@@ -64,12 +68,16 @@ export class Selection implements FeedListener {
   private isRunning = false;
   private isEnded = false;
   private readonly position: Position;
+  /** Of that position, once somebody needs it. */
+  private cursor: string | undefined;
+  private readonly placing: NodeJS.Timeout;
   /** Nobody is there any more. */
   private readonly deserted = new AbortController();
 
   constructor(private readonly options: SelectionOptions) {
     this.position = options.position.copy();
     for (const { listeners } of options.feeds) listeners.add(this);
+    this.placing = setInterval(() => this.tellPlace(), options.placeEvery).unref();
   }
 
   /** Tells them what happens from now on. */
@@ -99,8 +107,9 @@ export class Selection implements FeedListener {
     if (isForThem && this.waiting.length >= MOST_WAITING) return this.lag();
     const before = isForThem ? position.copy() : position;
     position.set(networkId, source, seq);
-    if (!isForThem) return;
-    const placed = { event, cursor: cursorOf(options.scope, position) };
+    this.cursor = isForThem ? cursorOf(options.scope, position) : undefined;
+    if (this.cursor === undefined) return;
+    const placed = { event, cursor: this.cursor };
     this.add({ before, act: () => this.tell(placed, before) });
   }
 
@@ -127,6 +136,13 @@ export class Selection implements FeedListener {
     }
   }
 
+  /** While anything is on its way to them, where they stand is not known; what is told says so itself. */
+  private tellPlace(): void {
+    if (this.underWay.length + this.waiting.length > 0) return;
+    const cursor = (this.cursor ??= cursorOf(this.options.scope, this.position));
+    for (const sharer of [...this.sharers.keys()]) sharer.place(cursor);
+  }
+
   private lag(): void {
     this.end();
     for (const sharer of [...this.sharers.keys()]) sharer.lag();
@@ -135,6 +151,7 @@ export class Selection implements FeedListener {
   private end(): void {
     if (this.isEnded) return;
     this.isEnded = true;
+    clearInterval(this.placing);
     for (const { listeners } of this.options.feeds) listeners.delete(this);
     this.options.onEnd();
   }

@@ -10,6 +10,8 @@ import { Selection, type Sharer } from './selection';
 
 export interface SelectionsOptions extends Resolving {
   readonly supergraph: SupergraphFile;
+  /** How often subscribers are told where they stand, where no event tells them; in milliseconds. */
+  readonly placeEvery: number;
   readonly metrics: RealtimeMetrics;
 }
 
@@ -45,13 +47,14 @@ export class Selections implements Part {
 
   private begin(key: string, question: Question, feeds: readonly NetworkFeed[], position: Position): Selection {
     const { open, options } = this;
-    const { metrics } = options;
+    const { metrics, placeEvery } = options;
     const { scope, wanted, standing, prepared } = question;
     const selection = new Selection({
       scope,
       wanted,
       feeds,
       position,
+      placeEvery,
       metrics,
       resolve: async (placed, signal) =>
         options.resolutions.resolve(placed, await standing.surely(signal), prepared(), 'live'),

@@ -51,13 +51,10 @@ export class Subscription implements Sharer {
   /** Resolved when it is to look for its networks anew. */
   private regroup = Promise.withResolvers<void>();
   private networkIds: readonly string[];
-  /** What it has to say to a client that was told nothing yet. */
-  private readonly start: string;
 
   constructor(private readonly options: SubscriptionOptions) {
-    this.outflow = new Outflow(options.outlet);
+    this.outflow = new Outflow(options.outlet, cursorOf(options.question.scope, options.position));
     this.position = options.position.copy();
-    this.start = cursorOf(options.question.scope, options.position);
     this.networkIds = options.networks.feeds.map(({ networkId }) => networkId);
   }
 
@@ -67,6 +64,7 @@ export class Subscription implements Sharer {
   }
 
   async run(): Promise<void> {
+    this.outflow.begin();
     try {
       while (!this.isOver) {
         const missed = await this.catchUp();
@@ -96,8 +94,12 @@ export class Subscription implements Sharer {
     if (!this.outflow.push(delivery)) this.lag();
   }
 
+  place(cursor: string): void {
+    this.outflow.place(cursor);
+  }
+
   lag(): void {
-    this.fail(refuse('LAGGED', undefined, { cursor: this.outflow.lastCursor ?? this.start }));
+    this.fail(refuse('LAGGED', undefined, { cursor: this.outflow.lastCursor }));
   }
 
   failAfter(error: unknown): void {

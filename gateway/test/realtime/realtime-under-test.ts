@@ -21,8 +21,8 @@ export const networkEvents = `subscription ($networkId: ID!, $after: Cursor) {
 }`;
 
 /** Starts it before the tests of this file. After each test nobody follows anything, and Redis is asked for nothing. */
-export function startRealtime(): RealtimeUnderTest {
-  const gateway = startGateway();
+export function startRealtime(variables: Record<string, string> = {}): RealtimeUnderTest {
+  const gateway = startGateway(variables);
   const subscribers: Subscriber[] = [];
   let tellers: { tasks: Teller; members: Teller };
   beforeAll(() => {

@@ -94,6 +94,35 @@ it('says why a subscription fails, after all that was told, and nothing more', a
   ]);
 });
 
+it('says where a subscriber stands, in order with what is told', async () => {
+  const ana = await SocketClient.of('ana', transports);
+  ana.follows('the "news"');
+  await following(1);
+  const reading = { query: 'subscription { all }', extensions: { places: true } };
+  const dia = await StreamClient.opens(transports, 'dia', reading);
+  const ben = await StreamClient.opens(transports, 'ben'); // who did not say that he can read it
+  const told = await following(3);
+  for (const { outlet } of told) {
+    outlet.place('c-1');
+    outlet.next(delivery('news'));
+    outlet.place('c-9');
+    outlet.complete();
+    outlet.place('c-10');
+  }
+  await ana.hears('complete');
+  expect(ana.messages.slice(1)).toEqual([
+    { type: 'ping', payload: { id: 'the "news"', cursor: 'c-1' } },
+    { id: 'the "news"', type: 'next', payload: { data: { said: 'news' } } },
+    { type: 'ping', payload: { id: 'the "news"', cursor: 'c-9' } },
+    { id: 'the "news"', type: 'complete' },
+  ]);
+  const next = { event: 'next', id: 'after-4', data: '{"data":{"said":"news"}}' };
+  const last = { event: 'complete', data: '' };
+  await Promise.all([dia.ends(), ben.ends()]);
+  expect(dia.events).toEqual([{ id: 'c-1' }, next, { id: 'c-9' }, last]);
+  expect(ben.events).toEqual([next, last]);
+});
+
 it('says when there is no more to come', async () => {
   const [ana, dia] = [await SocketClient.of('ana', transports), await StreamClient.opens(transports, 'dia')];
   ana.follows('news');

@@ -8,6 +8,8 @@ import type { WriteTurns } from './write-turns';
 export interface EventStreamOptions {
   readonly turns: WriteTurns;
   readonly formatted: (errors: readonly GraphQLError[]) => readonly GraphQLFormattedError[];
+  /** Whether the client takes events that have an id and no data. */
+  readonly tellsPlaces: boolean;
   /** Between two signs of life, in milliseconds. */
   readonly heartbeat: number;
   /** How long what was said last may be left unread, in milliseconds. */
@@ -62,6 +64,11 @@ export class EventStream implements Outlet {
 
   next(delivery: Delivery): void {
     this.outbox.put(nextEvent(delivery));
+  }
+
+  /** An event without data: browsers note its id, and tell nobody. */
+  place(cursor: string): void {
+    if (this.options.tellsPlaces) this.outbox.put(Buffer.from(`id: ${cursor}\n\n`));
   }
 
   fail(errors: readonly GraphQLError[]): void {

@@ -57,7 +57,7 @@ export class EventStreams {
     }
     reply.hijack();
     if (request.raw.socket.destroyed) return;
-    const stream = this.begin(principal, request, reply);
+    const stream = this.begin(principal, request, reply, takesPlaces(request, wanted));
     try {
       stream.whenOver(this.options.subscriptions.take(principal.memberId));
       stream.whenOver(await this.options.subscribe(principal.user, wanted, stream));
@@ -75,12 +75,13 @@ export class EventStreams {
     return authenticate(headers.authorization);
   }
 
-  private begin({ user }: Principal, { id }: FastifyRequest, reply: FastifyReply): EventStream {
+  private begin({ user }: Principal, { id }: FastifyRequest, reply: FastifyReply, tellsPlaces: boolean): EventStream {
     const { open, heartbeat, patience, log } = this.options;
     for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '');
     const stream = new EventStream(reply.raw, {
       formatted: (errors) => formattedErrors(errors, log, id),
       turns: this.turns,
+      tellsPlaces,
       heartbeat,
       patience,
     });
@@ -105,3 +106,10 @@ export class EventStreams {
       .send({ errors: clientErrors([refusal], this.options.log, request.id) });
   }
 }
+
+/**
+ * What sends GET is an EventSource, or reads streams as one does. The client of graphql-sse, which sends POST, takes an event
+ * without data for an error: whoever sends POST and can read them says so.
+ */
+const takesPlaces = ({ method }: FastifyRequest, { extensions }: SubscribeRequest): boolean =>
+  method === 'GET' || extensions?.['places'] === true;
