@@ -75,8 +75,8 @@ export class TramaClient {
    * told best).
    *
    * Connects when the first event is asked for, again whenever the connection is lost, and takes up where it stood. Events
-   * are kept for whoever takes them slowly up to a bound; beyond it they stay with Trama, and are asked for later. What
-   * happens before the first event was told can be missed where no `after` is given and the connection is lost just then.
+   * are kept for whoever takes them slowly up to a bound; beyond it they stay with Trama, and are asked for later. Without
+   * `after` it begins where the gateway says at first that it does (`onPlace`), and misses nothing from there.
    *
    * `break`, `return()` and the signal end it. So does the gateway, with an error:
    *

@@ -30,6 +30,7 @@ export function serveEventStreams(
       token,
       variables,
       send,
+      place: (number) => void response.write(`id: c${number}\n\n`),
       tell(number) {
         response.write(':\n\n');
         return response.write(`event: next\nid: c${number}\ndata: ${JSON.stringify(resultOf(number))}\n\n`);

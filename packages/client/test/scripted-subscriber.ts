@@ -6,6 +6,8 @@ export interface Subscriber {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Tells the event of this number. @returns whether there is room for more */
   readonly tell: (number: number) => boolean;
+  /** Says that they stand after this event, without telling it. */
+  readonly place: (number: number) => void;
   /** Sends a result as it is. */
   readonly send: (result: object) => boolean;
   readonly fail: (code: string, details?: object) => void;

@@ -39,6 +39,7 @@ export function serveWebSockets(
         token,
         variables: payload.variables,
         send,
+        place: (number) => void say({ type: 'ping', payload: { id, cursor: `c${number}` } }),
         tell: (number) => send(resultOf(number)),
         fail: (code, details) =>
           void say({ id, type: 'error', payload: [{ message: code, extensions: { code, ...details } }] }),

@@ -1,6 +1,6 @@
 import type { SubscriptionState } from '../src';
 import { TramaClient, TramaRefusal } from '../src';
-import { Events, follow, gatewayForEach, hear, transports, upTo } from './following';
+import { Events, follow, type Heard, gatewayForEach, hear, transports, upTo } from './following';
 
 const gateway = gatewayForEach();
 
@@ -36,6 +36,31 @@ describe.each(transports)('a subscription over %s', (transport) => {
     expect(await hear(events, 6)).toEqual(upTo(6));
     await events.return?.();
     expect(gateway().subscribers.map(({ after }) => after)).toEqual([0, 2, 4]);
+  });
+
+  it('goes on from where the gateway says that it stands, though it was told nothing', async () => {
+    gateway().script.subscribe = ({ after, place, tell, cut }) => {
+      if (after === 7) return void tell(8);
+      place(after === 0 ? 5 : 7);
+      setTimeout(cut, 5);
+    };
+    const places: string[] = [];
+    const events = follow(gateway(), transport, { onPlace: (cursor) => places.push(cursor) });
+    expect(await hear(events, 1)).toEqual([8]);
+    expect(gateway().subscribers.map(({ after }) => after)).toEqual([0, 5, 7]);
+    expect(places).toEqual(['c5', 'c7']);
+  });
+
+  it('keeps its place apart from those of others', async () => {
+    gateway().script.subscribe = ({ after, variables, place, tell }) => {
+      if (after > 0) return void tell(after + 1);
+      place(variables['networkId'] === 'n1' ? 10 : 20);
+      if (gateway().subscribers.length === 2) setTimeout(gateway().cutAll, 5);
+    };
+    const client = new TramaClient(gateway().url, 'the token', { transport, longestWait: 10 });
+    const both = ['n1', 'n2'].map((networkId) => client.subscribe<Heard>(Events, { networkId }));
+    expect(await Promise.all(both.map((events) => hear(events, 1)))).toEqual([[11], [21]]);
+    await Promise.all(both.map((events) => events.return?.()));
   });
 
   it('tells nothing twice, whatever the gateway repeats', async () => {

@@ -19,6 +19,14 @@ it('reads events, and leaves out comments, ids and what is not finished', async 
   ]);
 });
 
+it('tells of an id that comes alone', async () => {
+  expect(await read(['id: c1\n\n:\n\nevent: next\nid: c2\ndata: 1\n\nid:\n\nid: c3\n\n'])).toEqual([
+    { id: 'c1' },
+    { event: 'next', data: '1' },
+    { id: 'c3' },
+  ]);
+});
+
 it.each(['\n', '\r\n', '\r'])('reads the same however it is cut, with lines ended by %j', async (newline) => {
   const stream = ['event: next', 'data: one', '', 'data:two', 'data', '', ''].join(newline) + newline;
   const pieces = fc.array(fc.nat({ max: stream.length }), { maxLength: 10 });

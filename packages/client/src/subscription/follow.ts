@@ -15,12 +15,13 @@ export interface Following {
   /** A connection that stood for so long worked, even where nothing happened. */
   readonly steadyMilliseconds: number;
   readonly onState: (state: SubscriptionState) => void;
+  readonly onPlace: (cursor: string) => void;
 }
 
 /** Each event once, in order, over as many connections as it takes. Ends when the gateway says so, or the signal is aborted. */
 export async function* follow<Data>(
   { query, variables, after }: Wanted,
-  { transport, token, backoff, steadyMilliseconds, onState }: Following,
+  { transport, token, backoff, steadyMilliseconds, onState, onPlace }: Following,
   signal: AbortSignal,
 ): AsyncGenerator<Told<Data>, undefined> {
   const recent = new Recent();
@@ -40,8 +41,14 @@ export async function* follow<Data>(
       const bearer = await token.current();
       let next: NextAttempt;
       try {
-        for await (const result of transport({ query, variables, after: cursor }, { bearer, signal, opened })) {
-          const { id, ...told } = readEvent<Data>(result);
+        for await (const arrival of transport({ query, variables, after: cursor }, { bearer, signal, opened })) {
+          if ('place' in arrival) {
+            cursor = arrival.place;
+            hasBegun = true;
+            onPlace(cursor);
+            continue;
+          }
+          const { id, ...told } = readEvent<Data>(arrival.result);
           if (!recent.add(id)) continue;
           cursor = told.cursor;
           hasBegun = progress = true;

@@ -36,7 +36,7 @@ interface Standing {
   readonly bearer: string;
   /** Whether the token before this one was refused too, and none was accepted in between. */
   readonly refusedBefore: boolean;
-  /** Whether any event was told yet. */
+  /** Whether the gateway told anything yet, be it only the place where it begins. */
   readonly hasBegun: boolean;
 }
 

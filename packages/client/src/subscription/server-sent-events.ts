@@ -18,7 +18,7 @@ export function serverSentEvents(url: string): Transport {
         authorization: `Bearer ${bearer}`,
       },
       // Not as `Last-Event-ID`: a cursor over many networks outgrows what HTTP servers take for headers.
-      body: JSON.stringify({ query, variables: { ...variables, after } }),
+      body: JSON.stringify({ query, variables: { ...variables, after }, extensions: { places: true } }),
       signal: AbortSignal.any([signal, leaving.signal]),
     }).catch((error: unknown) => {
       throw lost(error);
@@ -26,9 +26,10 @@ export function serverSentEvents(url: string): Transport {
     try {
       if (!response.headers.get('content-type')?.startsWith('text/event-stream')) throw await refused(response);
       opened();
-      for await (const { event, data } of readEventStream(texts(response))) {
-        if (event === 'complete') return;
-        if (event === 'next') yield parsed(data);
+      for await (const read of readEventStream(texts(response))) {
+        if ('id' in read) yield { place: read.id };
+        else if (read.event === 'complete') return;
+        else if (read.event === 'next') yield { result: parsed(read.data) };
       }
       throw lost('The stream ended.');
     } finally {

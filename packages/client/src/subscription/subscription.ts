@@ -8,6 +8,11 @@ export interface SubscribeOptions {
   readonly after?: string;
   /** Aborted, it ends the subscription as `return()` does. */
   readonly signal?: AbortSignal;
+  /**
+   * Given the cursor of where one stands where no event tells it: at the beginning, and now and then while what happens is
+   * for others. Whoever keeps cursors keeps this one too. All events that came before have been taken. Must not throw.
+   */
+  readonly onPlace?: (cursor: string) => void;
   /** Told of each change in how the subscription is doing. Must not throw. */
   readonly onState?: (state: SubscriptionState) => void;
 }
@@ -16,13 +21,13 @@ export interface SubscribeOptions {
 export function subscription<Data>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  { after, signal, onState = () => undefined }: SubscribeOptions,
-  following: Omit<Following, 'onState'>,
+  { after, signal, onState = () => undefined, onPlace = () => undefined }: SubscribeOptions,
+  following: Omit<Following, 'onState' | 'onPlace'>,
 ): AsyncIterableIterator<Told<Data>, undefined> {
   requireResumable(query);
   const stopping = new AbortController();
   const ends = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal;
-  const events = follow<Data>({ query, variables, after }, { ...following, onState }, ends);
+  const events = follow<Data>({ query, variables, after }, { ...following, onState, onPlace }, ends);
   const iterator: AsyncIterableIterator<Told<Data>, undefined> = {
     next: () => events.next(),
     return() {

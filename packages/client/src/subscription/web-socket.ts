@@ -3,7 +3,8 @@ import { problems } from '../answer';
 import type { Token } from '../token';
 import { Arrivals } from './arrivals';
 import { Interrupted, type Interruption } from './interruption';
-import type { Transport } from './transport';
+import { readPlace } from './place';
+import type { Arrival, Transport } from './transport';
 
 /** A WebSocket of a browser cannot be told to wait: whoever leaves more than this untaken is resumed from there later. */
 const MOST_WAITING = 1_000;
@@ -18,13 +19,13 @@ export function webSocket(url: string, token: Token): Transport {
   let shared: Shared | undefined;
   return async function* (wanted, { signal, opened }) {
     const { client, state } = (shared ??= connection(url, token));
-    const arrivals = new Arrivals<unknown>(MOST_WAITING);
+    const arrivals = new Arrivals<Arrival>(MOST_WAITING);
     const interrupt = (why: Interruption): void => arrivals.end(new Interrupted(why));
     const leave = client.subscribe(
       { query: wanted.query, variables: { ...wanted.variables, after: wanted.after } },
       {
         next(result) {
-          if (arrivals.push(result)) return;
+          if (arrivals.push({ result })) return;
           interrupt({ because: 'behind' });
           leave();
         },
@@ -32,6 +33,11 @@ export function webSocket(url: string, token: Token): Transport {
         complete: () => arrivals.end(),
       },
     );
+    const id = state.lastId();
+    const placed = client.on('ping', (_received, payload) => {
+      const place = readPlace(payload, id);
+      if (place !== undefined) arrivals.push({ place }); // where there is no room, a later one does as well
+    });
     // graphql-ws would subscribe again by itself, from where we stood at first, after some closings.
     const closed = client.on('closed', (event) => {
       interrupt(interruption(event, state.token));
@@ -45,7 +51,7 @@ export function webSocket(url: string, token: Token): Transport {
     try {
       yield* arrivals;
     } finally {
-      for (const forget of [closed, acknowledged, leave]) forget();
+      for (const forget of [closed, acknowledged, placed, leave]) forget();
       signal.removeEventListener('abort', drop);
     }
   };
@@ -53,13 +59,18 @@ export function webSocket(url: string, token: Token): Transport {
 
 interface Shared {
   readonly client: Client;
-  readonly state: { isOpen: boolean; token?: string };
+  readonly state: {
+    isOpen: boolean;
+    token?: string;
+    /** Of the subscription that was begun last. */
+    readonly lastId: () => string;
+  };
 }
 
 function connection(url: string, token: Token): Shared {
-  const state: Shared['state'] = { isOpen: false };
   let silence: ReturnType<typeof setTimeout> | undefined;
   let begun = 0;
+  const state: Shared['state'] = { isOpen: false, lastId: () => String(begun) };
   const client = createClient({
     url: url.replace(/^http/, 'ws'),
     connectionParams: async () => {
