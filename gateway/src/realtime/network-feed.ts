@@ -1,8 +1,8 @@
 import type { EventOf } from '@trama/events';
-import { readEvent } from '@trama/events/delivery';
+import { boundsOf, readEvent, streamOf } from '@trama/events/delivery';
 import type { Log } from '@trama/runtime';
 import type { Redis } from 'ioredis';
-import { headsOf, readStreams } from './network-streams';
+import { readStreams } from './network-streams';
 import type { Position } from './position';
 import { RecentEvents } from './recent-events';
 
@@ -44,8 +44,9 @@ export class NetworkFeed {
 
   /** From here on: where each source's stream ends now. */
   async open(sources: readonly string[]): Promise<void> {
-    const heads = await headsOf(this.redis, this.networkId, sources);
-    for (const [index, source] of sources.entries()) this.heads.set(source, heads[index] ?? 0);
+    const streams = sources.map((source) => streamOf(source, this.networkId));
+    const bounds = await boundsOf(this.redis, streams);
+    for (const [index, source] of sources.entries()) this.heads.set(source, bounds[index]?.head ?? 0);
   }
 
   /** A message of Pub/Sub. */

@@ -1,5 +1,5 @@
 import type { EventOf } from '@trama/events';
-import { readEvent, streamOf } from '@trama/events/delivery';
+import { boundsIn, numberOf, readEvent, streamOf } from '@trama/events/delivery';
 import type { Redis } from 'ioredis';
 
 /** From where to read a stream. */
@@ -32,7 +32,7 @@ export async function readStreams(redis: Redis, from: readonly From[], count: nu
   }
   const replies = (await commands.exec()) ?? [];
   return from.map(({ after }, index) => {
-    const head = headIn(replies[2 * index] as Reply<unknown[]>);
+    const { head } = boundsIn(replies[2 * index] as Reply<unknown>);
     const entries = entriesIn(replies[2 * index + 1] as Reply<Entry[]>);
     const [first] = entries;
     const before = first ? numberOf(first[0]) - 1 : head; // it may have been trimmed to nothing
@@ -45,25 +45,7 @@ export async function readStreams(redis: Redis, from: readonly From[], count: nu
   });
 }
 
-/** The greatest number that each stream ever had; 0 where there is none. */
-export async function headsOf(redis: Redis, networkId: string, sources: readonly string[]): Promise<number[]> {
-  const commands = redis.pipeline();
-  for (const source of sources) commands.xinfo('STREAM', streamOf(source, networkId));
-  const replies = (await commands.exec()) ?? [];
-  return replies.map((reply) => headIn(reply as Reply<unknown[]>));
-}
-
-/** XINFO also tells of what has been trimmed since. */
-function headIn([error, info]: Reply<unknown[]>): number {
-  if (error?.message.includes('no such key')) return 0;
-  if (error) throw error;
-  return numberOf(String(info[info.indexOf('last-generated-id') + 1]));
-}
-
 function entriesIn([error, entries]: Reply<Entry[]>): Entry[] {
   if (error) throw error;
   return entries;
 }
-
-/** `<number>-0` */
-const numberOf = (id: string): number => Number.parseInt(id, 10);

@@ -1,4 +1,3 @@
-import type { GraphQLError } from 'graphql';
 import type { Delivery, Outlet } from './outlet';
 
 /** What waits for one subscriber. Deliveries are shared between all who wait for them, so one more is little more than a pointer. */
@@ -83,13 +82,6 @@ export class Outflow<Waiting extends Delivery> {
   drop(): readonly Waiting[] {
     this.size = 0;
     return this.waiting.splice(0);
-  }
-
-  /** Fails now; what waits is not told. */
-  fail(errors: readonly GraphQLError[]): void {
-    if (this.isOver) return;
-    this.close();
-    this.outlet.fail(errors);
   }
 
   /** Nothing more is told. */

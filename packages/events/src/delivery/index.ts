@@ -10,5 +10,6 @@ export { relay } from './relay';
 export { relayVariables } from './retention';
 export { learnToSend, sendEvents } from './send-event';
 export { eventsStanding, type EventsStanding } from './standing';
+export { boundsIn, boundsOf, numberOf } from './stream-bounds';
 export { channelOf, partitionStreamOf, streamOf } from './streams';
 export { existing, saveAtVersion } from './versioned-rows';

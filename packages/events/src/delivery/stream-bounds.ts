@@ -14,17 +14,20 @@ export async function boundsOf(redis: Redis, streams: readonly string[]): Promis
   const pipeline = redis.pipeline();
   for (const stream of streams) pipeline.xinfo('STREAM', stream);
   const replies = (await pipeline.exec()) ?? [];
-  return replies.map(([error, reply]) => {
-    if (error) {
-      if (error.message.includes('no such key')) return { first: 1, head: 0, length: 0 };
-      throw error;
-    }
-    const fields = reply as unknown[];
-    const field = (name: string): unknown => fields[fields.indexOf(name) + 1];
-    const head = numberOf(field('last-generated-id') as string);
-    const firstEntry = field('first-entry') as [string, string[]] | null;
-    return { first: firstEntry ? numberOf(firstEntry[0]) : head + 1, head, length: field('length') as number };
-  });
+  return replies.map(boundsIn);
+}
+
+/** The same in what a pipeline's XINFO STREAM replied. */
+export function boundsIn([error, reply]: readonly [error: Error | null, reply: unknown]): StreamBounds {
+  if (error) {
+    if (error.message.includes('no such key')) return { first: 1, head: 0, length: 0 };
+    throw error;
+  }
+  const fields = reply as unknown[];
+  const field = (name: string): unknown => fields[fields.indexOf(name) + 1];
+  const head = numberOf(field('last-generated-id') as string);
+  const firstEntry = field('first-entry') as [string, string[]] | null;
+  return { first: firstEntry ? numberOf(firstEntry[0]) : head + 1, head, length: field('length') as number };
 }
 
 /** Entries are numbered `<number>-0`. */
