@@ -9,6 +9,9 @@ import { requiringFields, type RequiringField } from './requiring-fields';
 import type { Route } from './route';
 import type { Unmet } from './unmet-requirements';
 
+/** The variable in which objects are sent to the subgraph that is asked about them. */
+export const REPRESENTATIONS = 'representations';
+
 /** One fetch of a plan, with all of it done that is the same each time. */
 export class CompiledFetch {
   readonly subgraph: string;
@@ -48,7 +51,7 @@ export class CompiledFetch {
     this.rewrites = node.outputRewrites ?? [];
     this.extended = pathsBeyond(route.path, paths);
     this.variableNames = variableUsages ?? [];
-    if (requires && this.variableNames.includes('representations')) throw representationsAreOurs();
+    if (requires && this.variableNames.includes(REPRESENTATIONS)) throw representationsAreOurs();
     const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
     this.head = `{"query":${JSON.stringify(operation)},${name}"variables":{`;
   }
@@ -81,7 +84,7 @@ export class CompiledFetch {
   /** The request's body. Variables go as the client gave them: the subgraph coerces them itself. */
   body(representations: readonly string[] | undefined, variables: Readonly<Record<string, unknown>>): string {
     const given = this.given(variables);
-    if (representations) given.push(`"representations":[${representations.join(',')}]`);
+    if (representations) given.push(`"${REPRESENTATIONS}":[${representations.join(',')}]`);
     return `${this.head}${given.join(',')}}}`;
   }
 }

@@ -1,9 +1,8 @@
 import { Kind, print, visit, type FieldNode, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
 import type { SubgraphAnswer } from '../subgraphs/source';
-import type { CompiledFetch } from './compiled-fetch';
+import { REPRESENTATIONS, type CompiledFetch } from './compiled-fetch';
 
 const ENTITIES = '_entities';
-const REPRESENTATIONS = 'representations';
 
 /** Several fetches of entities from one subgraph, written as one request: the answer has a list for each. */
 export class JointFetch {
