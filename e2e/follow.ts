@@ -28,7 +28,7 @@ export interface SeenEvent {
   } | null;
 }
 
-/** Follows a network as `name`; comes back once the gateway has taken the subscription. */
+/** Follows a network as `name`; comes back once the gateway has told from which place on. */
 export async function follow(
   trama: TramaUnderTest,
   name: string,
@@ -37,14 +37,14 @@ export async function follow(
 ): Promise<{ sees(count: number): Promise<readonly SeenEvent[]>; leaves(): Promise<void> }> {
   const seen: SeenEvent[] = [];
   const faults: unknown[] = [];
-  let connected = false;
+  let hasPlace = false;
   const token = await trama.token(name);
   const client = createClient({
     url: trama.url.replace('http', 'ws'),
     webSocketImpl: WebSocket,
     lazy: false,
     connectionParams: { authorization: `Bearer ${token}` },
-    on: { connected: () => (connected = true) },
+    on: { ping: (received, payload) => (hasPlace ||= received && payload?.['cursor'] !== undefined) },
   });
   client.subscribe<{ result: SeenEvent }>(
     { query: NetworkEvents, variables: { networkId, kinds } },
@@ -54,13 +54,13 @@ export async function follow(
       complete: () => undefined,
     },
   );
-  await until(() => connected);
+  const orFails = <T>(look: () => T): T => {
+    if (faults.length > 0) throw new Error(JSON.stringify(faults));
+    return look();
+  };
+  await until(() => orFails(() => hasPlace), 30_000);
   return {
-    sees: (count) =>
-      until(() => {
-        if (faults.length > 0) throw new Error(JSON.stringify(faults));
-        return seen.length >= count ? seen : null;
-      }, 30_000),
+    sees: (count) => until(() => orFails(() => (seen.length >= count ? seen : null)), 30_000),
     leaves: async () => client.dispose(),
   };
 }
