@@ -3,7 +3,7 @@ import { benchFolder } from '../processes/bench-folder';
 import type { Contender } from './gateways/contender';
 import { installPeers } from './install-peers';
 import { LoadProcess } from './load/load-process';
-import { measure, type Settings } from './measure';
+import { measure, type Measured, type Settings } from './measure';
 import { readOptions } from './options';
 import { placed } from './placed';
 import { mistakes, table } from './report';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The workloads of one supergraph: its stubs and all gateways serve at the same time, and wait for their turn. */
+/** The workloads of one supergraph, whose stubs serve all gateways. */
 async function compare(
   supergraph: string,
   workloads: readonly Workload[],
@@ -38,37 +38,28 @@ async function compare(
 ): Promise<void> {
   const stubs = await StubProcess.start(supergraph);
   const place = await placed(supergraph, (name) => stubs.urlOf(name));
-  const running = new Map<string, RunningGateway>();
+  const start = (contender: Contender) => RunningGateway.start(contender, place);
   try {
-    for (const contender of workloads.flatMap((workload) => workload.contenders)) {
-      if (!running.has(keyOf(contender))) await startOne(contender, place, running);
-    }
     for (const workload of workloads) {
-      const gateways = workload.contenders.flatMap((contender) => running.get(keyOf(contender)) ?? []);
-      const measured = await measure(workload, gateways, settings, { stubs, load, tell: progress });
-      say(`\n${table(workload, measured)}\n`);
+      const measured = await measure(workload, settings, { stubs, load, start, tell: progress });
+      say(
+        `\n${table(
+          workload,
+          measured.filter(({ rounds }) => rounds.length > 0),
+        )}\n`,
+      );
+      for (const one of measured) tellFailure(one);
       for (const mistake of mistakes(measured)) fail(mistake);
     }
   } finally {
-    await Promise.all([...running.values(), stubs].map((each) => each.stop()));
+    await stubs.stop();
   }
 }
 
-const keyOf = ({ name, joining }: Contender): string => `${name} ${joining}`;
-
-async function startOne(
-  contender: Contender,
-  place: Parameters<typeof RunningGateway.start>[1],
-  running: Map<string, RunningGateway>,
-): Promise<void> {
-  try {
-    progress(`starting ${keyOf(contender)}`);
-    running.set(keyOf(contender), await RunningGateway.start(contender, place));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (contender.isPeer) say(`Left out: ${message}`);
-    else fail(message);
-  }
+function tellFailure({ failure, contender }: Measured): void {
+  if (failure === undefined) return;
+  if (contender.isPeer) say(`Left out: ${failure}`);
+  else fail(failure);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,3 +1,4 @@
+import type { Contender } from './gateways/contender';
 import type { LoadProcess } from './load/load-process';
 import type { LoadResult } from './load/load-job';
 import type { RunningGateway } from './running-gateway';
@@ -21,20 +22,23 @@ export interface Round {
   readonly fetchesPerRequest: number;
 }
 
-/** All rounds of one gateway. */
+/** All rounds of one gateway; of none where it did not start. */
 export interface Measured {
-  readonly gateway: RunningGateway;
+  readonly contender: Contender;
   readonly rounds: Round[];
-  readonly peakMegabytes: number;
+  peakMegabytes: number;
   /** Wrong answers, the warm-up's too. */
-  readonly wrong: number;
-  readonly firstWrong?: string;
+  wrong: number;
+  firstWrong?: string;
+  /** Why it did not start. */
+  failure?: string;
 }
 
-/** What takes part in a measurement besides the gateways. */
+/** What takes part in a measurement besides the gateways, of which one is up at a time. */
 export interface Field {
   readonly stubs: StubProcess;
   readonly load: LoadProcess;
+  readonly start: (contender: Contender) => Promise<RunningGateway>;
   readonly tell: (line: string) => void;
 }
 
@@ -47,37 +51,48 @@ const FIRST_NUMBER = 1_000_000;
 
 let nextNumber = FIRST_NUMBER;
 
-/** Measures gateways in alternating rounds, so that whatever else the machine does hits all alike. */
-export async function measure(
-  workload: Workload,
-  gateways: readonly RunningGateway[],
-  settings: Settings,
-  field: Field,
-): Promise<Measured[]> {
-  const all: (Measured & { wrong: number; firstWrong?: string; peakMegabytes: number })[] = [];
-  for (const gateway of gateways) {
-    const { wrong, firstWrong } = await warmUp(workload, gateway, settings, field);
-    all.push({ gateway, rounds: [], peakMegabytes: 0, wrong, firstWrong });
-  }
+/**
+ * Measures gateways in alternating rounds, so that whatever else the machine does hits all alike; each is started for its
+ * turn and is alone then, for those that wait collect their garbage and unlearn their compiled code at the cost of the others.
+ */
+export async function measure(workload: Workload, settings: Settings, field: Field): Promise<readonly Measured[]> {
+  const all = workload.contenders.map((contender): Measured => ({ contender, rounds: [], peakMegabytes: 0, wrong: 0 }));
   for (let round = 1; round <= settings.rounds; round += 1) {
-    field.tell(`${workload.name}: round ${round} of ${settings.rounds}`);
     for (const measured of all) {
-      const { gateway } = measured;
-      const cpu = gateway.usage().cpuMilliseconds;
-      const fetches = await field.stubs.requests();
-      const load = await run(workload, gateway, settings, field, settings.duration, READ_EVERY);
-      const after = gateway.usage();
-      measured.rounds.push({
-        load,
-        cpuMillisecondsPerRequest: (after.cpuMilliseconds - cpu) / load.requests,
-        fetchesPerRequest: ((await field.stubs.requests()) - fetches) / load.requests,
-      });
-      measured.peakMegabytes = after.peakMegabytes;
-      measured.wrong += load.wrong;
-      measured.firstWrong ??= load.firstWrong;
+      if (measured.failure !== undefined) continue;
+      const { name, joining } = measured.contender;
+      field.tell(`${workload.name}: round ${round} of ${settings.rounds}, ${name} (joins ${joining})`);
+      await turn(measured, workload, settings, field);
     }
   }
   return all;
+}
+
+async function turn(measured: Measured, workload: Workload, settings: Settings, field: Field): Promise<void> {
+  let gateway: RunningGateway;
+  try {
+    gateway = await field.start(measured.contender);
+  } catch (error) {
+    measured.failure = error instanceof Error ? error.message : String(error);
+    return;
+  }
+  try {
+    const warmedUp = await warmUp(workload, gateway, settings, field);
+    const cpu = gateway.usage().cpuMilliseconds;
+    const fetches = await field.stubs.requests();
+    const load = await run(workload, gateway, settings, field, settings.duration, READ_EVERY);
+    const after = gateway.usage();
+    measured.rounds.push({
+      load,
+      cpuMillisecondsPerRequest: (after.cpuMilliseconds - cpu) / load.requests,
+      fetchesPerRequest: ((await field.stubs.requests()) - fetches) / load.requests,
+    });
+    measured.peakMegabytes = Math.max(measured.peakMegabytes, after.peakMegabytes);
+    measured.wrong += warmedUp.wrong + load.wrong;
+    measured.firstWrong ??= warmedUp.firstWrong ?? load.firstWrong;
+  } finally {
+    await gateway.stop();
+  }
 }
 
 /** For code to be compiled and connections to be made: a slow gateway needs as many requests for that as a fast one. */

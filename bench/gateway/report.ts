@@ -24,8 +24,8 @@ export function table({ name, meaning }: Workload, measured: readonly Measured[]
     const cpu = cpus(one);
     const of = (pick: (round: Round) => number): number => median(one.rounds.map(pick));
     return [
-      joinings[one.gateway.contender.joining],
-      one.gateway.contender.name,
+      joinings[one.contender.joining],
+      one.contender.name,
       median(cpu).toFixed(3),
       `(${Math.min(...cpu).toFixed(2)}–${Math.max(...cpu).toFixed(2)})`,
       base ? `1/${(base / median(cpu)).toFixed(1)}` : '',
@@ -47,8 +47,8 @@ export const mistakes = (measured: readonly Measured[]): string[] =>
   measured
     .filter(({ wrong }) => wrong > 0)
     .map(
-      ({ gateway, wrong, firstWrong }) =>
-        `${gateway.contender.name} (joins ${gateway.contender.joining}): ${wrong} wrong answers, the first: ${firstWrong}`,
+      ({ contender, wrong, firstWrong }) =>
+        `${contender.name} (joins ${contender.joining}): ${wrong} wrong answers, the first: ${firstWrong}`,
     );
 
 const cpus = ({ rounds }: Measured): number[] => rounds.map((round) => round.cpuMillisecondsPerRequest);
