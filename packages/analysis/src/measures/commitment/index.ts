@@ -1,0 +1,2 @@
+/** What becomes of promises. */
+export const commitment = [] as const;

@@ -1,0 +1,2 @@
+/** What people talk for. */
+export const communication = [] as const;

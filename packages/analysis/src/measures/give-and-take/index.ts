@@ -1,0 +1,2 @@
+/** Whether what is given comes back. */
+export const giveAndTake = [] as const;

@@ -1,0 +1,2 @@
+/** Whether all stand on one level. */
+export const horizontality = [] as const;

@@ -1,0 +1,2 @@
+/** Whether those who speak are heard. */
+export const listening = [] as const;

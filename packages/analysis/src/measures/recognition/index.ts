@@ -1,0 +1,2 @@
+/** Who sees what others give. */
+export const recognition = [] as const;
