@@ -1,6 +1,9 @@
 import type { Arcs } from '../graph/compressed-rows';
+import { byPair } from './by-counting';
 import { NONE } from './interaction-table';
 import type { NetworkRecord } from './network-record';
+
+export { byPair } from './by-counting';
 
 /**
  * How strongly people are tied, from what they did towards each other: recent evidence counts more.
@@ -51,27 +54,6 @@ export function tieStrengths(record: NetworkRecord): Arcs {
     to: Uint32Array.from(strong.to),
     weight: Float64Array.from(strong.weight),
   };
-}
-
-/** The rows that count, those of each pair side by side and in the order in which they were. By counting: O(size + rows). */
-export function byPair(
-  size: number,
-  from: Uint32Array,
-  to: Uint32Array,
-  counts: (row: number) => boolean,
-): Uint32Array {
-  const rows = Uint32Array.from(from.keys()).filter((row) => counts(row));
-  return countedBy(from, size, countedBy(to, size, rows));
-}
-
-/** Stable. */
-function countedBy(column: Uint32Array, size: number, rows: Uint32Array): Uint32Array {
-  const next = new Uint32Array(size + 1);
-  for (const row of rows) next[column[row]! + 1]! += 1;
-  for (let value = 1; value <= size; value++) next[value]! += next[value - 1]!;
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[next[column[row]!]!++] = row;
-  return sorted;
 }
 
 function check({ kinds, asOf, halfLifeMs, leastTie }: NetworkRecord): void {
