@@ -1,5 +1,4 @@
 import { InteractionRecorder, type Interaction } from '../src/record/interaction-recorder';
-import { inOrderOfTime } from '../src/record/in-order-of-time';
 import type { InteractionKind, NetworkRecord } from '../src/record/network-record';
 
 const silent = {
@@ -49,11 +48,11 @@ export type Known = Partial<Omit<NetworkRecord, 'interactions'>> & { readonly de
 /** A record of which only this is told. */
 export function recordOf({ deeds = [], people = [], asOf = 0, ...known }: Known): NetworkRecord {
   const sorted = [...new Set(people)].sort();
-  const recorder = new InteractionRecorder(sorted, asOf);
+  const recorder = new InteractionRecorder(sorted, asOf, kinds.length);
   deeds.forEach((deed, number) => recorder.add(interactionOf(deed, number)));
   return {
     people: sorted,
-    interactions: inOrderOfTime(recorder.table()),
+    interactions: recorder.table(),
     kinds,
     commitments: [],
     meetings: [],

@@ -1,3 +1,5 @@
+type Numbers = Uint32Array | Uint8Array;
+
 /** The rows that count, as they stand. */
 export function rowsThat(counts: (row: number) => boolean, length: number): Uint32Array {
   const rows = new Uint32Array(length);
@@ -10,7 +12,7 @@ export function rowsThat(counts: (row: number) => boolean, length: number): Uint
  * Rows by their value in a column of numbers below `size`; those of one value stay in the order in which they were.
  * By counting: O(size + rows).
  */
-export function sortedBy(column: Uint32Array, size: number, rows: Uint32Array): Uint32Array {
+export function sortedBy(column: Numbers, size: number, rows: Uint32Array): Uint32Array {
   const next = new Uint32Array(size + 1);
   for (let k = 0; k < rows.length; k++) next[column[rows[k]!]! + 1]! += 1;
   for (let value = 1; value <= size; value++) next[value]! += next[value - 1]!;

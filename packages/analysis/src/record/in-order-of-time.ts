@@ -1,17 +1,21 @@
 import { shared } from '../graph/compressed-rows';
+import { placesByTime } from './by-time';
 import { type InteractionTable, NONE } from './interaction-table';
 
 /**
  * The same rows by time, then kind, from, to: in whatever order they came, what is added up from them has the same bits.
- * Acts and things are numbered anew by their first appearance in that order. O(rows) where they come sorted by time,
+ * Acts and things are numbered anew by their first appearance in that order. O(rows) where few happened at one moment,
  * O(rows · log rows) else.
+ *
+ * @param compare orders rows that are alike in all of these; without it they stay as they were
  */
-export function inOrderOfTime(table: InteractionTable): InteractionTable {
+export function inOrderOfTime(
+  table: InteractionTable,
+  compare: (row: number, other: number) => number = () => 0,
+): InteractionTable {
   const { length, from, to, at, kind } = table;
-  const order = Uint32Array.from({ length }, (_, row) => row);
-  const comesBefore = (a: number, b: number): number =>
-    at[a]! - at[b]! || kind[a]! - kind[b]! || from[a]! - from[b]! || to[a]! - to[b]! || a - b;
-  if (!isSorted(order, comesBefore)) order.sort(comesBefore);
+  const order = placesByTime(at);
+  orderMoments(table, order, compare);
   return {
     length,
     from: taken(Uint32Array, from, order),
@@ -22,9 +26,19 @@ export function inOrderOfTime(table: InteractionTable): InteractionTable {
   };
 }
 
-function isSorted(order: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let place = 1; place < order.length; place++) if (compare(order[place - 1]!, order[place]!) > 0) return false;
-  return true;
+/** Orders what happened at one moment. */
+function orderMoments(
+  { length, from, to, at, kind }: InteractionTable,
+  order: Uint32Array,
+  compare: (row: number, other: number) => number,
+): void {
+  const comparison = (a: number, b: number): number =>
+    kind[a]! - kind[b]! || from[a]! - from[b]! || to[a]! - to[b]! || compare(a, b);
+  for (let first = 0, next = 0; first < length; first = next) {
+    const moment = at[order[first]!]!;
+    while (next < length && at[order[next]!] === moment) next++;
+    if (next - first > 1) order.subarray(first, next).sort(comparison);
+  }
 }
 
 type Column = Uint32Array | Float64Array | Uint8Array;
@@ -43,8 +57,8 @@ function renumbered(
   { act, thing, about }: InteractionTable,
   order: Uint32Array,
 ): Pick<InteractionTable, 'act' | 'thing' | 'about'> {
-  const acts = new Renumbering();
-  const things = new Renumbering();
+  const acts = new Renumbering([act]);
+  const things = new Renumbering([thing, about]);
   const columns = {
     act: shared(Uint32Array, order.length),
     thing: shared(Uint32Array, order.length),
@@ -61,12 +75,23 @@ function renumbered(
 
 /** Numbers by first appearance. */
 class Renumbering {
-  private readonly numbers = new Map<number, number>();
+  private readonly numbers: Uint32Array;
+  private next = 0;
+
+  constructor(columns: readonly Uint32Array[]) {
+    this.numbers = new Uint32Array(countOf(columns)).fill(NONE);
+  }
 
   of(number: number): number {
-    const known = this.numbers.get(number);
-    if (known !== undefined) return known;
-    this.numbers.set(number, this.numbers.size);
-    return this.numbers.size - 1;
+    if (this.numbers[number] === NONE) this.numbers[number] = this.next++;
+    return this.numbers[number]!;
   }
+}
+
+function countOf(columns: readonly Uint32Array[]): number {
+  let count = 0;
+  for (const column of columns)
+    for (let row = 0; row < column.length; row++)
+      if (column[row] !== NONE && column[row]! >= count) count = column[row]! + 1;
+  return count;
 }
