@@ -27,7 +27,7 @@ export function compress(size: number, { from, to, weight }: Arcs): CompressedRo
 export function transpose({ offsets, columns, weights }: CompressedRows): CompressedRows {
   const size = offsets.length - 1;
   const turned = emptyRows(size, columns.length);
-  for (const column of columns) turned.offsets[column + 1]! += 1;
+  for (let k = 0; k < columns.length; k++) turned.offsets[columns[k]! + 1]! += 1;
   accumulate(turned.offsets);
   const next = turned.offsets.slice();
   for (let row = 0; row < size; row++) {
@@ -48,16 +48,22 @@ export function transpose({ offsets, columns, weights }: CompressedRows): Compre
 export function sumOf(a: CompressedRows, b: CompressedRows): CompressedRows {
   const size = a.offsets.length - 1;
   const offsets = shared(Uint32Array, size + 1);
-  together(a, b, (row) => (offsets[row + 1]! += 1));
-  accumulate(offsets);
-  const columns = shared(Uint32Array, offsets[size]!);
-  const weights = shared(Float64Array, offsets[size]!);
+  const columns = new Uint32Array(a.columns.length + b.columns.length);
+  const weights = new Float64Array(columns.length);
   let k = 0;
-  together(a, b, (_row, column, inA, inB) => {
-    columns[k] = column;
-    weights[k++] = inA + inB;
-  });
-  return { offsets, columns, weights };
+  for (let row = 0; row < size; row++) {
+    const endA = a.offsets[row + 1]!;
+    const endB = b.offsets[row + 1]!;
+    let i = a.offsets[row]!;
+    let j = b.offsets[row]!;
+    while (i < endA || j < endB) {
+      const order = i === endA ? 1 : j === endB ? -1 : a.columns[i]! - b.columns[j]!;
+      columns[k] = order <= 0 ? a.columns[i]! : b.columns[j]!;
+      weights[k++] = order < 0 ? a.weights[i++]! : order > 0 ? b.weights[j++]! : a.weights[i++]! + b.weights[j++]!;
+    }
+    offsets[row + 1] = k;
+  }
+  return { offsets, columns: sharedCopy(Uint32Array, columns, k), weights: sharedCopy(Float64Array, weights, k) };
 }
 
 /**
@@ -100,7 +106,7 @@ export function shared<Values>(
 
 function countedByColumn(size: number, from: Uint32Array, to: Uint32Array, weight: Float64Array): CompressedRows {
   const rows = emptyRows(size, from.length);
-  for (const column of to) rows.offsets[column + 1]! += 1;
+  for (let k = 0; k < to.length; k++) rows.offsets[to[k]! + 1]! += 1;
   accumulate(rows.offsets);
   const next = rows.offsets.slice();
   for (let k = 0; k < from.length; k++) {
@@ -122,4 +128,14 @@ function emptyRows(size: number, entries: number): CompressedRows {
 /** From how many stand in each row to where each row begins. */
 function accumulate(offsets: Uint32Array): void {
   for (let row = 1; row < offsets.length; row++) offsets[row]! += offsets[row - 1]!;
+}
+
+function sharedCopy<Values extends Uint32Array | Float64Array>(
+  Type: { new (buffer: SharedArrayBuffer): Values; readonly BYTES_PER_ELEMENT: number },
+  values: Values,
+  length: number,
+): Values {
+  const copy = shared(Type, length);
+  copy.set(values.subarray(0, length));
+  return copy;
 }

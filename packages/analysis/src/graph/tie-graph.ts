@@ -1,6 +1,5 @@
 import { GraphError } from './graph-error';
 import { type Arcs, compress, type CompressedRows, sumOf, transpose } from './compressed-rows';
-import type { Tie } from './tie';
 
 /**
  * Who is tied to whom, and how strongly: a directed weighted graph without self ties or parallel ties, whose people are
@@ -21,6 +20,7 @@ export class TieGraph {
   /**
    * @param size number of people
    * @throws GraphError for a weight that is not above 0 and finite, a self tie, an end that is not there, a tie given twice
+   * @throws RangeError when the columns of ties differ in length
    */
   static of(size: number, ties: Arcs): TieGraph {
     checkArcs(size, ties);
@@ -62,20 +62,30 @@ export class TieGraph {
 }
 
 function checkArcs(size: number, { from, to, weight }: Arcs): void {
+  if (from.length !== to.length || from.length !== weight.length)
+    throw new RangeError(
+      `Each tie needs two ends and a weight: there are ${from.length}, ${to.length} and ${weight.length}.`,
+    );
   for (let k = 0; k < from.length; k++) {
-    const tie = (): Tie => ({ from: from[k]!, to: to[k]!, weight: weight[k]! });
-    if (from[k]! >= size || to[k]! >= size) throw new GraphError(tie(), 'has an end that is not among the people');
-    if (from[k] === to[k]) throw new GraphError(tie(), 'ties a person to themselves');
-    if (!(weight[k]! > 0 && weight[k]! < Infinity)) throw new GraphError(tie(), 'needs a finite weight above 0');
+    const wrong = wrongWith(size, from[k]!, to[k]!, weight[k]!);
+    if (wrong !== null) throw new GraphError({ from: from[k]!, to: to[k]!, weight: weight[k]! }, wrong);
   }
 }
 
+function wrongWith(size: number, from: number, to: number, weight: number): string | null {
+  if (from >= size || to >= size) return 'has an end that is not among the people';
+  if (from === to) return 'ties a person to themselves';
+  if (!(weight > 0 && weight < Infinity)) return 'needs a finite weight above 0';
+  return null;
+}
+
 function checkParallels({ offsets, columns, weights }: CompressedRows): void {
-  for (let row = 0; row + 1 < offsets.length; row++)
-    for (let k = offsets[row]! + 1; k < offsets[row + 1]!; k++)
-      if (columns[k] === columns[k - 1])
-        throw new GraphError(
-          { from: row, to: columns[k]!, weight: weights[k]! },
-          'is given twice: add the weights up first',
-        );
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1]!;
+    for (let k = offsets[row]! + 1; k < end; k++) {
+      if (columns[k] !== columns[k - 1]) continue;
+      const tie = { from: row, to: columns[k]!, weight: weights[k]! };
+      throw new GraphError(tie, 'is given twice: add the weights up first');
+    }
+  }
 }

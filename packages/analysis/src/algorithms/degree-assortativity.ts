@@ -1,0 +1,33 @@
+import type { TieGraph } from '../graph/tie-graph';
+
+/**
+ * Whether those who know many know others who do: Pearson's correlation of the numbers of contacts at the two ends of a
+ * connection, each connection taken both ways round.
+ *
+ *     r = Σ (d_i − μ)(d_j − μ) / Σ (d_i − μ)²     over both ends of all connections, μ the mean of d_i over these
+ *
+ * Range      −1 (many with few) to 1 (alike with alike).
+ * Edges      null when nobody is connected, or all who are have equally many contacts. People without contacts and direction and
+ *            strength of ties play no part.
+ * Cost       O(n + m).
+ * Source     Newman (2002), Phys. Rev. Lett. 89:208701, https://doi.org/10.1103/PhysRevLett.89.208701, eq. 4
+ */
+export function degreeAssortativity(graph: TieGraph): number | null {
+  const { offsets, columns } = graph.undirected;
+  let squares = 0;
+  for (let person = 0; person < graph.size; person++) squares += graph.degree(person) ** 2;
+  const mean = squares / columns.length;
+  const deviations = new Float64Array(graph.size);
+  for (let person = 0; person < graph.size; person++) deviations[person] = graph.degree(person) - mean;
+  let covariance = 0;
+  let variance = 0;
+  for (let person = 0; person < graph.size; person++) {
+    const start = offsets[person]!;
+    const end = offsets[person + 1]!;
+    let others = 0; // each connection once: from the lower number
+    for (let k = end - 1; k >= start && columns[k]! > person; k--) others += deviations[columns[k]!]!;
+    covariance += 2 * deviations[person]! * others;
+    variance += (end - start) * deviations[person]! ** 2;
+  }
+  return variance > 0 ? covariance / variance : null;
+}
