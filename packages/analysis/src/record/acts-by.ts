@@ -1,4 +1,5 @@
 import { rowsThat, sortedBy } from './by-counting';
+import type { InteractionTable } from './interaction-table';
 import type { InteractionKind, NetworkRecord } from './network-record';
 
 /**
@@ -12,20 +13,29 @@ export function countActs(
   { people, kinds, interactions }: NetworkRecord,
   counts: (kind: InteractionKind) => boolean,
 ): Float64Array {
-  const { length, from, act, kind } = interactions;
   const counted = kinds.map(counts);
-  const rows = sortedBy(
-    act,
-    length,
-    rowsThat((row) => counted[kind[row]!]!, length),
-  );
-  const totals = new Float64Array(people.length);
-  const lastAct = new Float64Array(people.length).fill(-1); // of each person
+  return actsBy(interactions.from, people.length, interactions, (row) => counted[interactions.kind[row]!]!);
+}
+
+/**
+ * How many acts have a row that counts with each number in a column: each act once for each number. O(size + rows).
+ *
+ * @param size the numbers of the column, where the row counts, are below it
+ */
+export function actsBy(
+  column: Uint32Array,
+  size: number,
+  { length, act }: InteractionTable,
+  counts: (row: number) => boolean,
+): Float64Array {
+  const rows = sortedBy(act, length, rowsThat(counts, length));
+  const totals = new Float64Array(size);
+  const lastAct = new Float64Array(size).fill(-1);
   for (let k = 0; k < rows.length; k++) {
-    const person = from[rows[k]!]!;
-    if (lastAct[person] === act[rows[k]!]) continue;
-    lastAct[person] = act[rows[k]!]!;
-    totals[person]! += 1;
+    const number = column[rows[k]!]!;
+    if (lastAct[number] === act[rows[k]!]) continue;
+    lastAct[number] = act[rows[k]!]!;
+    totals[number]! += 1;
   }
   return totals;
 }

@@ -1,2 +1,6 @@
+import { coverage } from './coverage';
+import { givers } from './givers';
+import { receivers } from './receivers';
+
 /** Who sees what others give. */
-export const recognition = [] as const;
+export const recognition = [coverage, givers, receivers] as const;
