@@ -1,5 +1,5 @@
 import type { Arcs } from './graph/compressed-rows';
-import type { GroupMeasureName, PersonMeasureName } from './measures';
+import type { GroupMeasureName, PersonMeasureName } from './measures/index';
 
 /** One number about the group. */
 export interface GroupResult {
@@ -21,6 +21,8 @@ export interface PersonResults {
 
 /** All that is measured of a network at one moment: plain data, in memory that threads share. */
 export interface MeasureResult {
+  /** SHA-256 of the record that was measured, in hexadecimal: the same digest, the same result. */
+  readonly digest: string;
   readonly group: readonly GroupResult[];
   readonly persons: readonly PersonResults[];
   /** Of at least the least strength, by from, then to. */
