@@ -7,7 +7,8 @@ import type { NetworkRecord, ReviewRecord } from './network-record';
  * they became known; others, another. SHA-256, in hexadecimal, over
  *
  * - one line of JSON with all but the interactions; lists whose order says nothing are sorted;
- * - the columns of the interactions, one after the other, as little-endian numbers.
+ * - the columns of the interactions, one after the other, as little-endian numbers: from, to, act, thing and about of 32 bits,
+ *   the time as a double, the kind as a byte.
  *
  * @param record its interactions in order of time
  */
