@@ -26,16 +26,10 @@ function coresByContacts(connected: boolean[][]): Set<number>[] {
   return thresholds.map((least) => new Set([...contacts.keys()].filter((person) => contacts[person]! >= least)));
 }
 
-const everySet = (size: number): Set<number>[] =>
-  Array.from(
-    { length: 2 ** size },
-    (_, bits) =>
-      new Set(
-        Array(size)
-          .keys()
-          .filter((person) => bits & (1 << person)),
-      ),
-  );
+function everySet(size: number): Set<number>[] {
+  const people = Array.from({ length: size }, (_, person) => person);
+  return Array.from({ length: 2 ** size }, (_, bits) => new Set(people.filter((person) => bits & (1 << person))));
+}
 
 const best = (fits: number[]): number => Math.max(0, ...fits.filter((fit) => !Number.isNaN(fit)));
 
