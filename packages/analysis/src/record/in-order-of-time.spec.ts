@@ -77,11 +77,20 @@ describe('interactions in order of time', () => {
       { numRuns: 500 },
     ));
 
-  it('stay as they are once they are in order', () =>
+  it('are given back as they are once they are in order', () =>
     fc.assert(
       fc.property(rows, (some) => {
         const once = inOrderOfTime(tableOf(some));
-        expect(inOrderOfTime(once)).toEqual(once);
+        expect(inOrderOfTime(once)).toBe(once);
       }),
     ));
+
+  it.each([
+    ['an act', [did(1, 0, 1, { act: 1 })]],
+    ['a thing', [did(1, 0, 1, { thing: 1 })]],
+    ['what it is about', [did(1, 0, 1, { about: 2 })]],
+  ])('are not so while %s has another number', (_, some) => {
+    const table = inOrderOfTime(tableOf(some));
+    expect([table.act[0], table.thing[0], table.about[0]]).toEqual([0, 0, some[0]!.about === NONE ? NONE : 1]);
+  });
 });

@@ -4,18 +4,18 @@ import { type InteractionTable, NONE } from './interaction-table';
 
 /**
  * The same rows by time, then kind, from, to: in whatever order they came, what is added up from them has the same bits.
- * Acts and things are numbered anew by their first appearance in that order. O(rows) where few happened at one moment,
- * O(rows · log rows) else.
+ * Acts and things are numbered anew by their first appearance in that order. What is so already is given back as it is.
+ * O(rows) where few happened at one moment, O(rows · log rows) else.
  *
  * @param compare orders rows that are alike in all of these; without it they stay as they were
  */
-export function inOrderOfTime(
-  table: InteractionTable,
-  compare: (row: number, other: number) => number = () => 0,
-): InteractionTable {
+export function inOrderOfTime(table: InteractionTable, compare: Comparison = () => 0): InteractionTable {
   const { length, from, to, at, kind } = table;
+  const comparison = (a: number, b: number): number =>
+    kind[a]! - kind[b]! || from[a]! - from[b]! || to[a]! - to[b]! || compare(a, b);
+  if (isOrdered(table, comparison) && isNumberedInOrder(table)) return table;
   const order = placesByTime(at);
-  orderMoments(table, order, compare);
+  orderMoments(at, order, comparison);
   return {
     length,
     from: taken(Uint32Array, from, order),
@@ -26,17 +26,35 @@ export function inOrderOfTime(
   };
 }
 
+type Comparison = (row: number, other: number) => number;
+
+function isOrdered({ length, at }: InteractionTable, comparison: Comparison): boolean {
+  for (let row = 1; row < length; row++)
+    if (at[row - 1]! > at[row]! || (at[row - 1] === at[row] && comparison(row - 1, row) > 0)) return false;
+  return true;
+}
+
+/** Whether each act and each thing has the least number that none before it has. */
+function isNumberedInOrder({ length, act, thing, about }: InteractionTable): boolean {
+  let acts = 0;
+  let things = 0;
+  for (let row = 0; row < length; row++) {
+    if (act[row]! > acts) return false;
+    if (act[row] === acts) acts++;
+    if (thing[row]! > things) return false;
+    if (thing[row] === things) things++;
+    if (about[row] === NONE) continue;
+    if (about[row]! > things) return false;
+    if (about[row] === things) things++;
+  }
+  return true;
+}
+
 /** Orders what happened at one moment. */
-function orderMoments(
-  { length, from, to, at, kind }: InteractionTable,
-  order: Uint32Array,
-  compare: (row: number, other: number) => number,
-): void {
-  const comparison = (a: number, b: number): number =>
-    kind[a]! - kind[b]! || from[a]! - from[b]! || to[a]! - to[b]! || compare(a, b);
-  for (let first = 0, next = 0; first < length; first = next) {
+function orderMoments(at: Float64Array, order: Uint32Array, comparison: Comparison): void {
+  for (let first = 0, next = 0; first < order.length; first = next) {
     const moment = at[order[first]!]!;
-    while (next < length && at[order[next]!] === moment) next++;
+    while (next < order.length && at[order[next]!] === moment) next++;
     if (next - first > 1) order.subarray(first, next).sort(comparison);
   }
 }

@@ -3,7 +3,8 @@ export const NONE = 0xffff_ffff;
 
 /**
  * What people did, a row an interaction, in columns that threads share: who, towards whom, when, of which kind. Where one
- * act is several interactions (a message that names two people), all its rows have one act.
+ * act is several interactions (a message that names two people), all its rows have one act. Acts are numbered from 0 on by their
+ * first appearance, and so are things.
  */
 export interface InteractionTable {
   readonly length: number;

@@ -7,7 +7,7 @@ import type { InteractionTable } from './interaction-table';
 export interface NetworkRecord {
   /** Who belongs to the network at `asOf`: everywhere else they are their place here. Sorted by code unit, each once. */
   readonly people: readonly string[];
-  /** What they did, by `asOf`. */
+  /** What they did, by `asOf`; in order of time. */
   readonly interactions: InteractionTable;
   /** What an interaction of each kind says; `interactions.kind` is a place here. */
   readonly kinds: readonly InteractionKind[];

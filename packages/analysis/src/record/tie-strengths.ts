@@ -1,8 +1,7 @@
 import type { Arcs, CompressedRows } from '../graph/compressed-rows';
+import { checkInteractions } from './check-interactions';
 import { NONE } from './interaction-table';
 import type { NetworkRecord } from './network-record';
-
-export { byPair } from './by-counting';
 
 /**
  * How strongly people are tied, from what they did towards each other: recent evidence counts more.
@@ -22,10 +21,12 @@ export { byPair } from './by-counting';
  * @param record its interactions in order of time
  * @returns the ties of at least `leastTie`, by from, then to
  * @throws RangeError for a half-life or a least tie that is not above 0 and finite, a moment that is no number, a kind whose
- *   weight is below 0 or not finite, a tie that is too strong to be told as a number
+ *   weight is below 0 or not finite, an interaction that cannot be (see checkInteractions), a tie that is too strong to be told
+ *   as a number
  */
 export function tieStrengths(record: NetworkRecord): Arcs {
   check(record);
+  checkInteractions(record);
   const { offsets, columns, weights } = evidenceOf(record);
   const strong = {
     from: new Uint32Array(columns.length),
@@ -61,7 +62,7 @@ export function tieStrengths(record: NetworkRecord): Arcs {
   };
 }
 
-/** What each person did towards others that is evidence of a tie and is not yet forgotten: towards whom, and what it adds, in order of time. */
+/** What each person did towards others that is evidence of a tie: towards whom, and what it adds by now, in order of time. */
 function evidenceOf({ people, interactions, kinds, asOf, halfLifeMs }: NetworkRecord): CompressedRows {
   const { length, from, to, at, kind } = interactions;
   const weightOf = Float64Array.from(kinds, ({ weight }) => weight);
