@@ -20,8 +20,8 @@ export interface LouvainRun {
  * is taken for one node, and the same is done with these, and so on, until nobody moves.
  *
  * Weight of a connection: w_ij + w_ji. Resolution 1. The seed decides in which order people are visited, at every level anew;
- * the same graph and seed give the same bytes. A move must gain more than 1e-10 of the strength of whom it moves; there is
- * no other tolerance.
+ * the same graph and seed give the same bytes. A move must raise the modularity by more than 1e-10 · k/W, k being the strength
+ * of who moves and W that of all connections; there is no other tolerance.
  *
  * Edges      somebody without ties is a community of one; pieces without contact never share one.
  * Variants   Leiden (Traag, Waltman & van Eck 2019, https://doi.org/10.1038/s41598-019-41695-z) splits communities in between:

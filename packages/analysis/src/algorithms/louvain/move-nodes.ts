@@ -1,8 +1,8 @@
 import type { Level } from './level';
 
 /**
- * A move must raise the modularity by more than this share of what the node's own strength could raise it by at most. It is far
- * above what rounding can pretend, so that no node goes to and fro for ever, and far below what matters.
+ * A move must raise the modularity by more than this, times k_i / W. It is far above what rounding can pretend, so that no node
+ * goes to and fro for ever, and far below what matters.
  */
 const TOLERANCE = 1e-10;
 

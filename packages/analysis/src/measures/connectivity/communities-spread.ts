@@ -9,7 +9,7 @@ export const communitiesSpread = groupMeasure({
   definition:
     'The highest modularity less the lowest of the 8 runs by which communities are found (see communities.count).',
   meaning:
-    'How far the circles found depend on chance: near 0, whoever looks finds as good ones; above some 0.02, take them for one view among several.',
+    'How far the circles found depend on chance: near 0, whoever looks finds as good ones; the larger it is, the more they are one view among several.',
   edges: 'Null without ties; 0 where all runs agree.',
   variants:
     'The standard deviation over the runs would be a third or so of it, and tells the reader no more. How alike the memberships are (variation of information) would say which people are placed by chance: different circles can be equally good.',
