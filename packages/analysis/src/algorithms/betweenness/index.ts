@@ -1,0 +1,3 @@
+export { betweennessPart, type BetweennessPart } from './betweenness-part';
+export { type Between, combined } from './combined';
+export { betweennessSources, chunksOf, EXACT_UP_TO } from './sources';
