@@ -15,6 +15,7 @@ export type PeerName = 'igraph' | 'networkx';
 export interface PeerTimed {
   readonly row: string;
   readonly cpuSeconds: number;
+  readonly elapsedSeconds: number;
   readonly megabytes: number;
   readonly runs: number;
   readonly shareDone: number;

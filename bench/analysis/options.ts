@@ -19,7 +19,7 @@ export const usage = `npm run bench:analysis -- [options]
 
   --people N       of the network; 100000
   --ties N         of theirs, each direction for itself; 1000000
-  --sources N      people from whom betweenness is computed; 500
+  --sources N      people from whom betweenness is computed; 512
   --seed N         of whatever is drawn; 1
   --only TEXT      only rows, or sections (evaluation, measures, growth), whose name has this in it; may be repeated
   --no-networkx    without networkx, which takes most of the time
@@ -58,7 +58,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   return {
     people: whole('people') ?? (quick ? 10_000 : 100_000),
     ties: whole('ties') ?? (quick ? 100_000 : 1_000_000),
-    sources: whole('sources') ?? (quick ? 50 : 500),
+    sources: whole('sources') ?? (quick ? 128 : 512),
     seed: whole('seed') ?? 1,
     only,
     networkx,

@@ -5,15 +5,16 @@ import type { Whole } from './evaluation/whole';
 
 /** What a row does beside what its name says. */
 const notes = (sources: number, louvainRuns: number): Readonly<Record<string, string>> => ({
-  graph: 'from a list of ties; the others begin with it',
+  graph: 'from columns of ties, or a list; in no sum',
   'overlap and strength': 'of each tie, and their rank correlation',
   communities: `Louvain, ${louvainRuns} runs`,
   betweenness: `weighted, from ${sources} people`,
-  'betweenness, all cores': `weighted, from ${sources} people`,
 });
 
 /** Below this, times are noise. */
 const NOTHING = 0.001;
+
+const ON_ALL_CORES = 'betweenness, all cores';
 
 /** A line a row: CPU seconds of each, ours as a share of theirs, and the memory that it took. */
 export function comparisonTable({ ours, peers }: Compared, sources: number, louvainRuns: number): string {
@@ -24,22 +25,21 @@ export function comparisonTable({ ours, peers }: Compared, sources: number, louv
     'row',
     'what',
     'ours CPU s',
-    'elapsed',
     'igraph',
     'ours/igraph',
     'networkx',
     'networkx/ours',
-    'ours MB',
+    'MB',
     'igraph',
     'networkx',
   ];
-  const lines = ours.map(({ row, cpuSeconds, elapsedSeconds, megabytes }) => {
+  const alone = ours.filter(({ row }) => row !== ON_ALL_CORES);
+  const lines = alone.map(({ row, cpuSeconds, megabytes }) => {
     const [c, python] = [of(igraph, row), of(networkx, row)];
     return [
       row,
       note[row] ?? '',
       seconds(cpuSeconds),
-      seconds(elapsedSeconds),
       c ? seconds(c.cpuSeconds) : '–',
       c ? ratio(cpuSeconds, c.cpuSeconds) : '',
       python ? `${seconds(python.cpuSeconds)}${python.shareDone < 1 ? '*' : ''}` : '–',
@@ -52,16 +52,31 @@ export function comparisonTable({ ours, peers }: Compared, sources: number, louv
   return [
     'CPU seconds, best of several runs; * scaled up from a share of the work',
     ...aligned([head, ...lines]),
-    ...[...peers].map(([name, theirs]) => sums(name, ours, theirs)),
+    ...[...peers].map(([name, theirs]) => sums(name, alone, theirs)),
+    ...onAllCores(ours, igraph),
   ].join('\n');
 }
 
 /** All rows that both have, together. */
 function sums(name: string, ours: Compared['ours'], theirs: readonly PeerTimed[]): string {
-  const both = ours.filter(({ row }) => of(theirs, row));
+  const both = ours.filter(({ row }) => row !== 'graph' && of(theirs, row));
   const sum = (times: readonly { cpuSeconds: number }[]): number => times.reduce((all, one) => all + one.cpuSeconds, 0);
   const [us, them] = [sum(both), sum(both.map(({ row }) => of(theirs, row)!))];
   return `${both.length} rows that ${name} has too: ours ${us.toFixed(1)} s, ${name} ${them.toFixed(1)} s; ours/${name} ${ratio(us, them)}`;
+}
+
+/** What somebody waits for betweenness, who has more than one core. */
+function onAllCores(ours: Compared['ours'], igraph: readonly PeerTimed[]): string[] {
+  const several = ours.find(({ row }) => row === ON_ALL_CORES);
+  const one = ours.find(({ row }) => row === 'betweenness');
+  if (!several || !one) return [];
+  const said = (
+    who: string,
+    { elapsedSeconds, cpuSeconds }: Pick<PeerTimed, 'elapsedSeconds' | 'cpuSeconds'>,
+  ): string => `${who} ${elapsedSeconds.toFixed(1)} s (CPU ${cpuSeconds.toFixed(1)} s)`;
+  const theirs = of(igraph, 'betweenness');
+  const who = [said('one thread', one), said('all cores', several), ...(theirs ? [said('igraph', theirs)] : [])];
+  return [`betweenness, elapsed: ${who.join(', ')}`];
 }
 
 /** A line an evaluation. */
@@ -109,8 +124,7 @@ export function growthTable(sizes: readonly { readonly ties: number; readonly ea
   ].join('\n');
 }
 
-const of = (timed: readonly PeerTimed[], row: string): PeerTimed | undefined =>
-  timed.find((one) => one.row === row.split(',')[0]);
+const of = (timed: readonly PeerTimed[], row: string): PeerTimed | undefined => timed.find((one) => one.row === row);
 
 const seconds = (value: number): string => (value < NOTHING ? `<${NOTHING}` : value.toFixed(3));
 

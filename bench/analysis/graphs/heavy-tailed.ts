@@ -20,18 +20,17 @@ export function heavyTailed(people: number, ties: number, seed: number): Edges {
   const withinCircle = new ByRank(Math.floor(people / circles));
   const edges = { people, from: new Uint32Array(ties), to: new Uint32Array(ties), weight: new Float64Array(ties) };
   const seen = new Set<number>();
+  /** Ranks with the same remainder are a circle, so that each has its own few with many ties. */
+  const newTie = (): [from: number, to: number] => {
+    const from = anybody.drawn(draw);
+    const isWithin = draw.isTrue(SHARE_WITHIN_CIRCLE);
+    const to = isWithin ? withinCircle.drawn(draw) * circles + (from % circles) : anybody.drawn(draw);
+    return [name[from]!, name[to]!];
+  };
+  const returnedTie = (tie: number): [from: number, to: number] => [edges.to[tie]!, edges.from[tie]!];
   for (let count = 0; count < ties;) {
-    let [from, to] = [anybody.drawn(draw), 0];
-    if (count > 0 && draw.isTrue(SHARE_RETURNED)) {
-      const returned = draw.below(count);
-      [from, to] = [edges.to[returned]!, edges.from[returned]!];
-    } else {
-      // Ranks with the same remainder are a circle, so that each has its own few with many ties.
-      const rank = draw.isTrue(SHARE_WITHIN_CIRCLE)
-        ? withinCircle.drawn(draw) * circles + (from % circles)
-        : anybody.drawn(draw);
-      [from, to] = [name[from]!, name[rank]!];
-    }
+    const isReturned = count > 0 && draw.isTrue(SHARE_RETURNED);
+    const [from, to] = isReturned ? returnedTie(draw.below(count)) : newTie();
     const key = from * people + to;
     if (from === to || seen.has(key)) continue;
     seen.add(key);

@@ -2,14 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What it took to do something, in a process that did nothing else meanwhile. */
-export interface Measured {
-  /** Of the best run: user and system time of all threads. */
+/** What it took to do something once, in a process that did nothing else meanwhile. */
+export interface Run {
+  /** User and system time of all threads. */
   readonly cpuSeconds: number;
-  /** Of that run. */
   readonly elapsedSeconds: number;
   /** By how much the resident memory grew for it, at most. */
   readonly megabytes: number;
+}
+
+/** The best of several runs; the most memory of all. */
+export interface Measured extends Run {
   readonly runs: number;
 }
 
@@ -26,23 +29,29 @@ export async function measured<Given>(
   work: (given: Given) => unknown,
   { runs, enoughSeconds }: Repetition,
 ): Promise<Measured> {
-  let best = { cpuSeconds: Infinity, elapsedSeconds: Infinity };
-  let [done, spent, megabytes] = [0, 0, 0];
-  while (done === 0 || (done < runs && spent < enoughSeconds)) {
+  const done: Run[] = [];
+  for (let spent = 0; done.length === 0 || (done.length < runs && spent < enoughSeconds);) {
     const given = prepare();
     collectGarbage();
-    forgetPeak();
-    const resident = residentMegabytes('VmRSS');
-    const [began, before] = [performance.now(), process.cpuUsage()];
-    await work(given);
-    const { user, system } = process.cpuUsage(before);
-    const run = { cpuSeconds: (user + system) / 1e6, elapsedSeconds: (performance.now() - began) / 1e3 };
-    megabytes = Math.max(megabytes, residentMegabytes('VmHWM') - resident);
-    if (run.cpuSeconds < best.cpuSeconds) best = run;
+    const run = await once(() => work(given));
+    done.push(run);
     spent += run.cpuSeconds;
-    done += 1;
   }
-  return { ...best, megabytes, runs: done };
+  const best = done.reduce((quick, run) => (run.cpuSeconds < quick.cpuSeconds ? run : quick));
+  return { ...best, megabytes: Math.max(...done.map(({ megabytes }) => megabytes)), runs: done.length };
+}
+
+export async function once(work: () => unknown): Promise<Run> {
+  forgetPeak();
+  const resident = residentMegabytes('VmRSS');
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return {
+    cpuSeconds: (user + system) / 1e6,
+    elapsedSeconds: (performance.now() - began) / 1e3,
+    megabytes: residentMegabytes('VmHWM') - resident,
+  };
 }
 
 /** The most that was resident counts from here. */
@@ -53,4 +62,4 @@ export function residentMegabytes(what: 'VmRSS' | 'VmHWM'): number {
 }
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+export const collectGarbage = runInNewContext('gc') as () => void;

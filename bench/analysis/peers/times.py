@@ -5,6 +5,7 @@ import importlib
 import json
 import resource
 import sys
+import time
 
 import edges
 
@@ -24,24 +25,26 @@ def once(work, peer):
     with open("/proc/self/clear_refs", "w") as peak:
         peak.write("5")  # forget the peak so far
     peer.share_done = 1
-    before, began = memory("VmRSS"), cpu_seconds()
+    before, began, clock = memory("VmRSS"), cpu_seconds(), time.perf_counter()
     work(peer)
-    seconds = cpu_seconds() - began
-    return seconds / peer.share_done, memory("VmHWM") - before, seconds
+    spent = cpu_seconds() - began
+    return {
+        "cpuSeconds": spent / peer.share_done,
+        "elapsedSeconds": (time.perf_counter() - clock) / peer.share_done,
+        "megabytes": memory("VmHWM") - before,
+        "spent": spent,
+    }
 
 
 def measured(work, peer, is_repeated, options):
-    runs, spent = [], 0
-    while not runs or (is_repeated and len(runs) < options["runs"] and spent < options["enough_seconds"]):
+    runs = []
+    while not runs or (
+        is_repeated and len(runs) < options["runs"] and sum(run["spent"] for run in runs) < options["enoughSeconds"]
+    ):
         runs.append(once(work, peer))
-        spent += runs[-1][2]
-    best = min(runs)
-    return {
-        "cpuSeconds": best[0],
-        "megabytes": max(run[1] for run in runs),
-        "runs": len(runs),
-        "shareDone": peer.share_done,
-    }
+    best = min(runs, key=lambda run: run["cpuSeconds"])
+    megabytes = max(run["megabytes"] for run in runs)
+    return {**best, "megabytes": megabytes, "runs": len(runs), "shareDone": peer.share_done}
 
 
 def main():

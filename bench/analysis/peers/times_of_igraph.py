@@ -1,6 +1,7 @@
 """igraph (C) at the work of each row of the comparison."""
 
 import igraph
+import numpy
 from scipy.stats import spearmanr
 
 
@@ -9,8 +10,8 @@ class Peer:
 
     def __init__(self, people, senders, receivers, weights, options):
         self.people = people
-        self.arcs = list(zip(senders.tolist(), receivers.tolist()))
-        self.weights = weights.tolist()
+        self.arcs = numpy.column_stack((senders, receivers)).astype(numpy.int64)
+        self.weights = weights
         self.options = options
         self.share_done = 1
 
@@ -29,7 +30,7 @@ class Peer:
             self.undirected.community_multilevel(weights="weight")
 
     def overlap(self):
-        shares = self.undirected.similarity_jaccard(pairs=[edge.tuple for edge in self.undirected.es])
+        shares = self.undirected.similarity_jaccard(pairs=self.undirected.get_edgelist())
         spearmanr(shares, self.undirected.es["weight"])
 
     def cuts(self):
