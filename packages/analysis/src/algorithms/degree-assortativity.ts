@@ -16,18 +16,23 @@ export function degreeAssortativity(graph: TieGraph): number | null {
   const { offsets, columns } = graph.undirected;
   let squares = 0;
   for (let person = 0; person < graph.size; person++) squares += graph.degree(person) ** 2;
-  const mean = squares / columns.length;
-  const deviations = new Float64Array(graph.size);
-  for (let person = 0; person < graph.size; person++) deviations[person] = graph.degree(person) - mean;
-  let covariance = 0;
-  let variance = 0;
+  // Counted from the whole number nearest to μ, so that products stay small and their sums exact.
+  const origin = Math.round(squares / columns.length);
+  const contacts = new Int32Array(graph.size);
+  for (let person = 0; person < graph.size; person++) contacts[person] = graph.degree(person) - origin;
+  let sum = 0;
+  let products = 0;
+  squares = 0;
   for (let person = 0; person < graph.size; person++) {
+    const own = contacts[person]!;
     const start = offsets[person]!;
     const end = offsets[person + 1]!;
     let others = 0; // each connection once: from the lower number
-    for (let k = end - 1; k >= start && columns[k]! > person; k--) others += deviations[columns[k]!]!;
-    covariance += 2 * deviations[person]! * others;
-    variance += (end - start) * deviations[person]! ** 2;
+    for (let k = end - 1; k >= start && columns[k]! > person; k--) others += contacts[columns[k]!]!;
+    products += 2 * own * others;
+    sum += own * (end - start);
+    squares += own * own * (end - start);
   }
-  return variance > 0 ? covariance / variance : null;
+  const level = (sum * sum) / columns.length;
+  return squares > level ? (products - level) / (squares - level) : null;
 }
