@@ -18,9 +18,10 @@ export interface Explanation {
   readonly why: string;
 }
 
-/** Louvain's method is no search for the best: two implementations find partitions that are about equally good. */
-const LOUVAIN_TOLERANCE = 1e-2;
+/** What chance does to the best of eight runs, of theirs as of ours, in small networks without strengths. */
+const LOUVAIN_TOLERANCE = 3e-2;
 
+const fewerThan3 = ({ network }: Pair): boolean => network.people < 3;
 const nothingAsZero = ({ ours, theirs }: Pair): boolean => ours === null && theirs === 0;
 
 export const explained: readonly Explanation[] = [
@@ -37,6 +38,12 @@ export const explained: readonly Explanation[] = [
     why: 'where nobody has two contacts it is 0 there: here nothing could be closed, so there is nothing to measure',
   },
   {
+    measure: 'betweenness.own',
+    source: 'networkx',
+    of: fewerThan3,
+    why: 'of fewer than three people it is 0 there: here there are no others to be between, so there is nothing to measure',
+  },
+  {
     measure: 'betweenness.own, lengths as floats',
     source: 'networkx',
     of: () => true,
@@ -47,6 +54,6 @@ export const explained: readonly Explanation[] = [
     source: 'igraph',
     of: ({ ours, theirs }) =>
       typeof ours === 'number' && typeof theirs === 'number' && ours > theirs - LOUVAIN_TOLERANCE,
-    why: `Louvain's method finds something good, not the best: ours is not worse by more than ${LOUVAIN_TOLERANCE}`,
+    why: `Louvain's method finds something good, not the best: now theirs is better, now ours, by less than ${LOUVAIN_TOLERANCE}`,
   },
 ];

@@ -22,7 +22,7 @@ export interface Line {
 
 /** Counts what is equal, what differs as is explained, and keeps what differs and nobody knows why. */
 export class Tally {
-  readonly unexplained: string[] = [];
+  readonly unexplained: { readonly measure: string; readonly source: Source; readonly how: string }[] = [];
   private readonly byMeasure = new Map<string, Line>();
   private readonly uses = new Map<Explanation, number>();
 
@@ -38,9 +38,8 @@ export class Tally {
       (one) => one.measure === measure && one.source === source && one.of({ network, ours: ours ?? null, theirs }),
     );
     if (reason === undefined) {
-      this.unexplained.push(
-        `${measure}: ours and ${source}'s are ${differs} (seed ${network.seed}: ${network.shape}, ${network.people} people)`,
-      );
+      const where = `seed ${network.seed}: ${network.shape}, ${network.people} people`;
+      this.unexplained.push({ measure, source, how: `${differs} (${where})` });
       return;
     }
     line.explained += 1;

@@ -83,7 +83,7 @@ def of_igraph(case):
     directed.es["weight"] = case["weight"]
     undirected = directed.as_undirected(mode="collapse", combine_edges={"weight": "sum"})
     lengths = [1 / weight for weight in undirected.es["weight"]]
-    pairs = (case["people"] - 1) * (case["people"] - 2) / 2
+    pairs = (case["people"] - 1) * (case["people"] - 2) / 2  # of others
     igraph.set_random_number_generator(random.Random(case["seed"]))
     louvain = lambda: undirected.community_multilevel(weights="weight").modularity
     cuts = lambda: set(undirected.articulation_points())
@@ -99,7 +99,9 @@ def of_igraph(case):
         "modularity of our communities": said(lambda: undirected.modularity(case["membership"], weights="weight")),
         "communities.modularity": said(lambda: max(louvain() for _ in range(case["louvainRuns"]))),
         "betweenness.own": said(
-            lambda: [value / pairs for value in undirected.betweenness(directed=False, weights=lengths)]
+            lambda: [
+                value / pairs if pairs > 0 else None for value in undirected.betweenness(directed=False, weights=lengths)
+            ]
         ),
         "cutMembers.own": said(lambda: [int(person in cuts()) for person in range(case["people"])]),
         "bridges.count": said(lambda: len(undirected.bridges())),
