@@ -50,7 +50,7 @@ export function commonContacts(graph: TieGraph): ConnectedPairs {
 }
 
 /** Who has which rank, and for each rank the contacts of higher rank: those with a lower number. */
-interface Ranked {
+export interface Ranked {
   readonly people: Uint32Array;
   readonly offsets: Uint32Array;
   readonly higher: Uint32Array;
@@ -58,7 +58,7 @@ interface Ranked {
 }
 
 /** By number of contacts, most first, then by their own number. O(n + m), by counting. */
-function byRank(graph: TieGraph): Ranked {
+export function byRank(graph: TieGraph): Ranked {
   const { size, dyads } = graph;
   const { offsets: starts, columns, weights } = graph.undirected;
   const people = mostConnectedFirst(graph);

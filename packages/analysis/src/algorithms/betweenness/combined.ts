@@ -27,12 +27,18 @@ export interface Between {
  */
 export function combined(parts: readonly BetweennessPart[]): Between {
   const size = parts[0]?.sums.length ?? 0;
-  const sums = total(parts.map((part) => part.sums), size);
+  const sums = total(
+    parts.map((part) => part.sums),
+    size,
+  );
   const sources = parts.reduce((count, part) => count + part.sources.length, 0);
   const pairs = size < 3 ? NaN : ((size - 1) * (size - 2)) / 2;
   if (parts.every(({ squares }) => squares === null))
     return { values: sums.map((sum) => sum / 2 / pairs), standardErrors: null, sources }; // each pair was seen from both ends
-  const squares = total(parts.map((part) => part.squares!), size);
+  const squares = total(
+    parts.map((part) => part.squares!),
+    size,
+  );
   const counts = countsOfOthers(parts, size);
   const others = size - 1;
   const standardError = (square: number, person: number): number => {

@@ -16,7 +16,7 @@ const MARGIN = 1e-6;
  * @param hubs how many; those with most contacts
  */
 export function lengthsWithoutDetours({ undirected }: TieGraph, hubs: number): CompressedRows {
-  const lengths = { ...undirected, weights: undirected.weights.map((weight) => 1 / weight) };
+  const lengths = lengthsOf(undirected);
   const search = new ShortestPaths(lengths);
   const isDetour = new Uint8Array(lengths.columns.length);
   for (const hub of mostConnected(lengths, hubs)) {
@@ -46,24 +46,38 @@ function markDetours(
   }
 }
 
+/** Not in shared memory, which is slower to read. */
+function lengthsOf({ offsets, columns, weights }: CompressedRows): CompressedRows {
+  const lengths = new Float64Array(weights.length);
+  for (let k = 0; k < lengths.length; k++) lengths[k] = 1 / weights[k]!;
+  return { offsets: new Uint32Array(offsets), columns: new Uint32Array(columns), weights: lengths };
+}
+
 function without(isDetour: Uint8Array, { offsets, columns, weights }: CompressedRows): CompressedRows {
-  const size = offsets.length - 1;
-  const kept: CompressedRows = {
-    offsets: new Uint32Array(size + 1),
-    columns: columns.filter((_, k) => isDetour[k] === 0),
-    weights: weights.filter((_, k) => isDetour[k] === 0),
-  };
+  const starts = new Uint32Array(offsets.length);
+  const kept = { columns: new Uint32Array(columns.length), weights: new Float64Array(columns.length) };
   let place = 0;
-  for (let row = 0; row < size; row++) {
-    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) if (isDetour[k] === 0) place += 1;
-    kept.offsets[row + 1] = place;
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1]!;
+    for (let k = offsets[row]!; k < end; k++) {
+      if (isDetour[k] === 1) continue;
+      kept.columns[place] = columns[k]!;
+      kept.weights[place++] = weights[k]!;
+    }
+    starts[row + 1] = place;
   }
-  return kept;
+  return { offsets: starts, columns: kept.columns.subarray(0, place), weights: kept.weights.subarray(0, place) };
 }
 
 /** Of equally many contacts the first. */
-function mostConnected({ offsets }: CompressedRows, count: number): Uint32Array {
+function mostConnected({ offsets }: CompressedRows, count: number): number[] {
   const degree = (person: number): number => offsets[person + 1]! - offsets[person]!;
-  const people = Uint32Array.from({ length: offsets.length - 1 }, (_, person) => person);
-  return people.sort((a, b) => degree(b) - degree(a) || a - b).subarray(0, count);
+  const chosen: number[] = [];
+  while (chosen.length < count && chosen.length + 1 < offsets.length) {
+    let best = -1;
+    for (let person = 0; person + 1 < offsets.length; person++)
+      if ((best < 0 || degree(person) > degree(best)) && !chosen.includes(person)) best = person;
+    chosen.push(best);
+  }
+  return chosen;
 }

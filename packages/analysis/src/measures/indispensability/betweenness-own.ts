@@ -1,0 +1,21 @@
+import { between } from '../../facts/between';
+import { from0to1, personMeasure } from '../../measure';
+
+export const betweennessOwn = personMeasure({
+  name: 'betweenness.own',
+  unit: 'share',
+  range: from0to1,
+  direction: 'NEITHER',
+  definition:
+    'Σ over unordered pairs {s, t} of others of σ_st(i)/σ_st, over (n−1)(n−2)/2. σ_st counts the shortest paths between s and t, σ_st(i) those through i; each connection is as long as 1/(w_ij + w_ji), and lengths within a relative 1e-12 are equal. Exact up to 4,000 people. Of more, it is an estimate from k = 512 sources drawn by the seed, without replacement: (n−1)/k · Σ_s Σ_t d_si/d_st · σ_st(i)/σ_st over the sources s ≠ i, d being lengths of shortest paths, over the same number of pairs; with its standard error.',
+  meaning: 'How much of what passes between others passes through you. Much of it makes you hard to do without.',
+  edges:
+    'NaN for fewer than 3 people; 0 without ties. Pairs who cannot reach each other add nothing. Of an estimate, 0 with an error of 0 says that no path from the sample led through i.',
+  variants:
+    'With the strength of ties left out, a word once a year would carry as much as one a day. By direction, it would ask who passes on what they are told, and be 0 for who only listens. Strength taken for length, as some libraries do unasked, would have what is strong far away. Without the factor d_si/d_st (Brandes & Pich 2007), the estimate of those whom few depend on would rest on whether these few were drawn.',
+  cost: 'O(n (m + n log n)) up to 4,000 people, O(512 (m + n log n)) for more',
+  source:
+    'Freeman (1977), Sociometry 40:35, https://doi.org/10.2307/3033543; computed after Brandes (2001), J. Math. Sociol. 25:163, https://doi.org/10.1080/0022250X.2001.9990249; estimated after Brandes & Pich (2007), Int. J. Bifurcat. Chaos 17:2303, https://doi.org/10.1142/S0218127407018403, and Geisberger, Sanders & Schultes (2008), ALENEX, https://doi.org/10.1137/1.9781611972887.9',
+  of: (facts) => facts.know(between).values,
+  errorsOf: (facts) => facts.know(between).standardErrors,
+});
