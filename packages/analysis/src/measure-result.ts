@@ -21,7 +21,7 @@ export interface PersonResults {
 
 /** All that is measured of a network at one moment: plain data, in memory that threads share. */
 export interface MeasureResult {
-  /** SHA-256 of the record that was measured, in hexadecimal: the same digest, the same result. */
+  /** Of the record that was measured: its SHA-256, in hexadecimal. */
   readonly digest: string;
   readonly group: readonly GroupResult[];
   readonly persons: readonly PersonResults[];

@@ -31,6 +31,7 @@ export class Progress {
   }
 
   end(): void {
+    this.told = 1;
     this.tell(1);
   }
 }
