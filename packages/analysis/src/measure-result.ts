@@ -1,5 +1,5 @@
 import type { Arcs } from './graph/compressed-rows';
-import type { GroupMeasureName, PersonMeasureName } from './measures/index';
+import type { GroupMeasureName, PersonMeasureName } from './measures';
 
 /** One number about the group. */
 export interface GroupResult {

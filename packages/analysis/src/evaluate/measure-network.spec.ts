@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Deed, kinds, recordOf } from '../../test/record-of';
 import { NONE } from '../record/interaction-table';
-import { measures } from '../measures/index';
+import { measures } from '../measures';
 import type { NetworkRecord } from '../record/network-record';
 import { measureNetwork } from './measure-network';
 

@@ -2,7 +2,7 @@ import { cutMembersWithBackup } from '../facts/cut-members';
 import { Facts } from '../facts/facts';
 import { tieGraph } from '../facts/tie-graph';
 import type { MeasureResult } from '../measure-result';
-import { measures } from '../measures/index';
+import { measures } from '../measures';
 import { recordDigest } from '../record/digest';
 import { inOrderOfTime } from '../record/in-order-of-time';
 import type { NetworkRecord } from '../record/network-record';

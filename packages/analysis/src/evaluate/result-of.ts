@@ -1,7 +1,7 @@
 import { shared, type Arcs } from '../graph/compressed-rows';
 import type { TieGraph } from '../graph/tie-graph';
 import type { MeasureResult } from '../measure-result';
-import { measures } from '../measures/index';
+import { measures } from '../measures';
 import type { Taken } from './take-measure';
 
 /** What the parts of an evaluation found out, in whatever order they did. */

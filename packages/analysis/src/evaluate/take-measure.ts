@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { Measure } from '../measure';
 import type { GroupResult, PersonResults } from '../measure-result';
-import type { GroupMeasureName, PersonMeasureName } from '../measures/index';
+import type { GroupMeasureName, PersonMeasureName } from '../measures';
 import { sharedCopy } from './shared-copy';
 
 /** What a measure says of a network. */

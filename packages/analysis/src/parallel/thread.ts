@@ -11,7 +11,7 @@ import { Facts } from '../facts/facts';
 import { tieGraph } from '../facts/tie-graph';
 import { TieGraph } from '../graph/tie-graph';
 import type { MeasureResult } from '../measure-result';
-import { measures } from '../measures/index';
+import { measures } from '../measures';
 import { recordDigest } from '../record/digest';
 import { inOrderOfTime } from '../record/in-order-of-time';
 import { FactsWithout, unlessItWaits } from './facts-without';
