@@ -50,6 +50,12 @@ export const explained: readonly Explanation[] = [
     why: 'it compares sums of 1/w for equality, so that rounding parts paths that are equally long; with fractions it agrees',
   },
   {
+    measure: 'constraint.own',
+    source: 'networkx',
+    of: ({ network }) => network.people === 0,
+    why: 'it refuses a network of nobody: here each of nobody has no value',
+  },
+  {
     measure: 'communities.modularity',
     source: 'igraph',
     of: ({ ours, theirs }) =>

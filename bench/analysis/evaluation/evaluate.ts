@@ -23,7 +23,7 @@ export async function evaluate(
     const what = `${network.people} people, ${network.ties} ties, ${network.interactions} interactions`;
     const digests = new Set<string>();
     for (const threads of new Set([cores, 1, 0])) {
-      const how = threads === 0 ? 'measureNetwork' : `AnalysisPool, ${threads} threads`;
+      const how = threads === 0 ? 'measureNetwork' : `AnalysisPool, ${threads} thread${threads === 1 ? '' : 's'}`;
       tell(`${what}: ${how}`);
       const whole = await first(ownProgram<Whole>('evaluation/whole', { ...network, threads } satisfies WholeAsked));
       digests.add(whole.digest);

@@ -64,18 +64,22 @@ def of_networkx(case):
             lambda: listed(networkx.betweenness_centrality(undirected, weight="length"))
         ),
         "cutMembers.own": said(lambda: [int(person in cuts()) for person in people]),
+        "cutMembers.count": said(lambda: len(cuts())),
         "bridges.count": said(lambda: len(list(networkx.bridges(undirected)))),
         "constraint.own": said(lambda: listed(networkx.constraint(undirected, weight="weight"))),
-        "removal.own": said(lambda: [fragmentation_without(undirected, person) for person in people]),
+        "removal.own": [said(lambda: cut_off_without(undirected, person)) for person in people],
     }
 
 
-def fragmentation_without(undirected, person):
-    """Borgatti (2006): the share of pairs of the others who cannot reach each other."""
-    others = undirected.copy()
-    others.remove_node(person)
-    sizes = [len(piece) for piece in networkx.connected_components(others)]
-    return 1 - sum(size * (size - 1) for size in sizes) / (len(others) * (len(others) - 1))
+def cut_off_without(undirected, person):
+    """The share of pairs of the others who reach each other, but not without this person."""
+    count = len(undirected)
+    if count < 3:
+        return None
+    linked = lambda pieces: sum(len(piece) * (len(piece) - 1) for piece in pieces)
+    before = linked([piece - {person} for piece in networkx.connected_components(undirected)])
+    others = undirected.subgraph(set(undirected) - {person})
+    return (before - linked(networkx.connected_components(others))) / ((count - 1) * (count - 2))
 
 
 def of_igraph(case):
@@ -92,6 +96,7 @@ def of_igraph(case):
         "components.count": said(lambda: len(directed.connected_components(mode="weak"))),
         "components.largest": said(lambda: max(directed.connected_components(mode="weak").sizes(), default=0)),
         "core.own": said(lambda: undirected.coreness()),
+        "core.depth": said(lambda: max(undirected.coreness())),
         "assortativity": said(lambda: undirected.assortativity_degree(directed=False)),
         "transitivity": said(lambda: undirected.transitivity_undirected()),
         "reciprocity.arc": said(lambda: directed.reciprocity()),
@@ -104,6 +109,7 @@ def of_igraph(case):
             ]
         ),
         "cutMembers.own": said(lambda: [int(person in cuts()) for person in range(case["people"])]),
+        "cutMembers.count": said(lambda: len(cuts())),
         "bridges.count": said(lambda: len(undirected.bridges())),
         "constraint.own": said(lambda: undirected.constraint(weights="weight")),
     }
