@@ -7,6 +7,7 @@ import type { Goal } from './goal';
 import { goalMoment } from './goal-moment';
 import { measurable, withReading } from './indicator';
 import type { Ports } from './ports';
+import { progress } from './progress';
 import { requireState } from './require-state';
 import { remark } from './wording';
 
@@ -48,7 +49,7 @@ export const checkIn =
       };
       const saved = await goals.save(withCheckIn(goal, made), tx);
       await checkIns.add(made, tx);
-      const data = { ownerId: goal.ownerId, ...made };
+      const data = { ownerId: goal.ownerId, ...made, progress: progress(saved.indicators) };
       await tx.emit(goalCheckedIn, { subject: goal, audience: 'NETWORK', data, occurredAt: made.at });
       return { goal: saved, checkIn: made };
     });
