@@ -1,27 +1,25 @@
-export { absenceFactor } from './absence-factor';
-export { answeredShare } from './answered-share';
-export { arcReciprocity } from './arc-reciprocity';
-export { betweenness, normalisedBetweenness } from './betweenness';
-export { components, type Components } from './components';
-export { cutMembers } from './cut-members';
-export { density } from './density';
-export { dyadReciprocity } from './dyad-reciprocity';
-export { evenness } from './evenness';
-export { giveTakeBalance } from './give-take-balance';
-export { GraphError } from './graph-error';
-export { horizontality } from './horizontality';
-export { type Interaction } from './interaction';
-export { keptRate } from './kept-rate';
-export { meanTieStrength } from './mean-tie-strength';
-export { type MeasureDefinition } from './measure-definition';
-export { measureNetwork } from './measure-network';
-export { measures, type GroupMeasureName, type PersonMeasureName } from './measures';
-export { type MeasureResult, type NetworkSnapshot, type RecordedInteraction } from './network-snapshot';
-export { proposeBackup } from './propose-backup';
-export { responseLatency, type ResponseLatency } from './response-latency';
-export { type Tie } from './tie';
-export { TieGraph } from './tie-graph';
-export { tieStrengths } from './tie-strengths';
-export { turns, type Turn } from './turns';
-export { weightedReciprocity } from './weighted-reciprocity';
-export { wilsonLowerBound } from './wilson-lower-bound';
+export { type BetweennessPart, betweennessPart, chunksOf } from './algorithms/betweenness';
+export { kaplanMeier } from './algorithms/kaplan-meier';
+export { krippendorffAlpha, type Rating } from './algorithms/krippendorff-alpha';
+export { type Communities, LOUVAIN_RUNS } from './algorithms/louvain/best-of';
+export { rankCorrelation } from './algorithms/rank-correlation';
+export { wilsonLowerBound } from './algorithms/wilson-lower-bound';
+export { measureNetwork } from './evaluate/measure-network';
+export { communities } from './facts/communities';
+export { Facts } from './facts/facts';
+export { tieGraph } from './facts/tie-graph';
+export { TieGraph } from './graph/tie-graph';
+export { type Measure, type MeasureDefinition } from './measure';
+export { type MeasureResult } from './measure-result';
+export { chapters, type GroupMeasureName, measures, type PersonMeasureName } from './measures';
+export { questions } from './measures/questions';
+export { AnalysisPool, type PoolOptions } from './parallel/analysis-pool';
+export { inOrderOfTime } from './record/in-order-of-time';
+export { InteractionRecorder } from './record/interaction-recorder';
+export { type InteractionTable, NONE } from './record/interaction-table';
+export {
+  type CommitmentRecord,
+  type GoalRecord,
+  type InteractionKind,
+  type NetworkRecord,
+} from './record/network-record';

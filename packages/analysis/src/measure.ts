@@ -1,7 +1,7 @@
 import type { Facts } from './facts/facts';
 
 /** Fewest people of whom a measure about the group may be shown: among fewer, the numbers would tell who did what. */
-export const LEAST_GROUP = 5;
+const LEAST_GROUP = 5;
 
 /** What a measure is, for whoever reads its value: enough to compute it again without this code. Words are Markdown. */
 export interface MeasureDefinition {
@@ -30,7 +30,7 @@ export interface MeasureDefinition {
   readonly leastGroup: number;
 }
 
-export type Unit = 'share' | 'people' | 'groups' | 'ties' | 'turns' | 'h' | 'days' | 'strength' | '1';
+type Unit = 'share' | 'people' | 'groups' | 'ties' | 'turns' | 'h' | 'days' | 'strength' | '1';
 
 export interface Range {
   readonly least: number | null;

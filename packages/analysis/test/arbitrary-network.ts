@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type Tie } from '../src';
+import type { Tie } from '../src/graph/tie';
 
 export interface Network {
   readonly people: string[];
-  readonly ties: Tie[];
+  readonly ties: Tie<string>[];
 }
 
 /**
@@ -19,7 +19,7 @@ export const networks: fc.Arbitrary<Network> = fc
         fc.subarray(pairs),
         fc.array(fc.constantFrom(0.1, 0.2), { minLength: pairs.length, maxLength: pairs.length }),
       )
-      .map(([some, weights]) => some.map((pair, i): Tie => ({ ...pair, weight: weights[i]! })));
+      .map(([some, weights]) => some.map((pair, i): Tie<string> => ({ ...pair, weight: weights[i]! })));
     return fc.record({ people: fc.constant(people), ties });
   });
 

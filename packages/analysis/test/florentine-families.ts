@@ -1,4 +1,4 @@
-import { type Tie } from '../src';
+import type { Tie } from '../src/graph/tie';
 
 /**
  * Marriages between the great families of fifteenth-century Florence; the Pucci married none of the others.
@@ -15,7 +15,7 @@ export const florentineFamilies = {
     Strozzi Ridolfi, Strozzi Bischeri, Ridolfi Tornabuoni, Tornabuoni Guadagni, Albizzi Ginori, Albizzi Guadagni,
     Bischeri Guadagni, Guadagni Lamberteschi`
     .split(',')
-    .map((pair): Tie => {
+    .map((pair): Tie<string> => {
       const [from, to] = pair.trim().split(' ');
       return { from: from!, to: to!, weight: 1 };
     }),

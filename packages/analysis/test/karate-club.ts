@@ -1,4 +1,4 @@
-import { type Tie } from '../src';
+import type { Tie } from '../src/graph/tie';
 
 /** Each member with the ones of lower number whom they met outside of the club: 78 friendships. */
 const friends: readonly [member: number, earlier: readonly number[]][] = [
@@ -37,7 +37,7 @@ const friends: readonly [member: number, earlier: readonly number[]][] = [
 export const karateClub = {
   people: Array.from({ length: 34 }, (_, i) => member(i + 1)),
   ties: friends.flatMap(([one, earlier]) =>
-    earlier.map((other): Tie => ({ from: member(other), to: member(one), weight: 1 })),
+    earlier.map((other): Tie<string> => ({ from: member(other), to: member(one), weight: 1 })),
   ),
 };
 

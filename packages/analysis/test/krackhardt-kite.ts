@@ -1,4 +1,4 @@
-import { type Tie } from '../src';
+import type { Tie } from '../src/graph/tie';
 
 /**
  * Ten people in the shape of a kite: the best connected (Diane) is not the one in between (Heather).
@@ -11,7 +11,7 @@ export const krackhardtKite = {
     Carol Fernando, Diane Ed, Diane Fernando, Diane Garth, Ed Garth, Fernando Garth, Fernando Heather, Garth Heather,
     Heather Ike, Ike Jane`
     .split(',')
-    .map((pair): Tie => {
+    .map((pair): Tie<string> => {
       const [from, to] = pair.trim().split(' ');
       return { from: from!, to: to!, weight: 1 };
     }),

@@ -1,39 +1,36 @@
-import { type Tie } from '../src';
+import type { TieGraph } from '../src/graph/tie-graph';
+import { tiesOf } from './adjacency';
+
+const areEqual = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
 
 /**
- * Betweenness by its definition: every path between two people, one by one, and of the shortest the share that leads through each
- * of the others. Takes ties of 0.1 and 0.2, so that lengths can be added without rounding, in units of 5/6.
+ * Betweenness by its definition: distances after Floyd and Warshall, paths counted backwards from their ends, and for each two
+ * people the share that leads through each of the others. Not normalised.
  */
-export function slowBetweenness(people: readonly string[], ties: readonly Tie[]): number[] {
-  const tenths = (one: number, other: number) =>
-    ties
-      .filter(
-        ({ from, to }) =>
-          (from === people[one] && to === people[other]) || (from === people[other] && to === people[one]),
-      )
-      .reduce((sum, { weight }) => sum + Math.round(weight * 10), 0);
-  const everybody = [...people.keys()];
-  const totals = everybody.map(() => 0);
-  for (const start of everybody) {
-    for (const end of everybody.filter((person) => person > start)) {
-      let shortest: { length: number; paths: number[][] } = { length: Infinity, paths: [] };
-      const walk = (path: number[], length: number) => {
-        const last = path.at(-1)!;
-        if (length > shortest.length) return;
-        if (last === end) {
-          if (length < shortest.length) shortest = { length, paths: [] };
-          shortest.paths.push(path);
-          return;
-        }
-        for (const next of everybody) {
-          const strength = path.includes(next) ? 0 : tenths(last, next);
-          if (strength > 0) walk([...path, next], length + 12 / strength);
-        }
-      };
-      walk([start], 0);
-      for (const path of shortest.paths)
-        for (const person of path.slice(1, -1)) totals[person]! += 1 / shortest.paths.length;
-    }
-  }
-  return totals;
+export function slowBetweenness(graph: TieGraph): number[] {
+  const everybody = Array.from({ length: graph.size }, (_, person) => person);
+  const lengths = everybody.map(() => everybody.map(() => Infinity));
+  for (const { from, to, weight } of tiesOf(graph.undirected)) lengths[from]![to] = 1 / weight;
+  const distances = lengths.map((row, from) => row.map((length, to) => (from === to ? 0 : length)));
+  for (const via of everybody)
+    for (const from of everybody)
+      for (const to of everybody)
+        distances[from]![to] = Math.min(distances[from]![to]!, distances[from]![via]! + distances[via]![to]!);
+  const isOnTheWay = (from: number, via: number, to: number): boolean =>
+    distances[from]![to]! < Infinity && areEqual(distances[from]![via]! + distances[via]![to]!, distances[from]![to]!);
+  const paths = (from: number, to: number): number =>
+    from === to
+      ? 1
+      : everybody
+          .filter((last) => lengths[last]![to]! < Infinity && isOnTheWay(from, last, to))
+          .filter((last) => areEqual(distances[from]![last]! + lengths[last]![to]!, distances[from]![to]!))
+          .reduce((sum, last) => sum + paths(from, last), 0);
+  return everybody.map((person) => {
+    let sum = 0;
+    for (const from of everybody)
+      for (const to of everybody)
+        if (from < to && from !== person && to !== person && isOnTheWay(from, person, to))
+          sum += (paths(from, person) * paths(person, to)) / paths(from, to);
+    return sum;
+  });
 }

@@ -15,7 +15,14 @@ export const workerVariables = {
     .min(1)
     .max(64)
     .default(2)
-    .describe('How many evaluations a worker makes at once; each takes a core while it computes'),
+    .describe('How many evaluations a worker makes at once'),
+  ANALYSIS_THREADS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(256)
+    .optional()
+    .describe('How many threads measure networks, for all evaluations together; one for each processor without it'),
 };
 
 export type Config = z.output<z.ZodObject<typeof variables>>;

@@ -2,7 +2,6 @@ import { consumerProgress, mongoTransactions } from '@trama/events/delivery';
 import type { JobQueue, Log, MongoDb, RedisServer } from '@trama/runtime';
 import type { Ports } from './domain/ports';
 import { sources } from './events/handlers';
-import { computeInThread } from './jobs/compute-in-thread';
 import type { evaluateJob } from './jobs/evaluate-job';
 import { evaluationModel } from './persistence/evaluation-model';
 import { EvaluationRepository } from './persistence/evaluation-repository';
@@ -19,6 +18,8 @@ import { RelationshipRepository } from './persistence/relationship-repository';
 /** Both processes of this service, the subgraph and the worker, are the same service to others. */
 export const SERVICE = 'evaluation';
 
+export type SharedPorts = Omit<Ports, 'recordOf' | 'measure'>;
+
 interface Parts {
   readonly mongo: MongoDb;
   readonly redis: RedisServer;
@@ -26,8 +27,8 @@ interface Parts {
   readonly log: Log;
 }
 
-/** What the domain needs, on real servers. */
-export function portsOn({ mongo, redis, queue, log }: Parts): Ports {
+/** What the domain needs, on real servers, but for what a worker alone does. */
+export function portsOn({ mongo, redis, queue, log }: Parts): SharedPorts {
   const { connection } = mongo;
   const progress = consumerProgress({ mongo, redis, consumer: SERVICE, sources });
   return {
@@ -37,7 +38,6 @@ export function portsOn({ mongo, redis, queue, log }: Parts): Ports {
     personalResults: new PersonalResultRepository(personalResultModel(connection)),
     policies: new PolicyRepository(policyModel(connection)),
     lag: (networkId) => progress.lagOf(networkId),
-    compute: computeInThread(),
     // Not awaited: without Redis it would wait for its return.
     wake: (evaluationId) => {
       queue.enqueue({ evaluationId }).catch((error: unknown) => log.warn({ err: error, evaluationId }, 'not woken'));

@@ -5,8 +5,10 @@ import { carryOutEvaluation } from './domain/carry-out-evaluation';
 import { planEvaluations } from './domain/plan-evaluations';
 import type { Ports } from './domain/ports';
 import { handlers, sources } from './events/handlers';
+import { Analysts } from './jobs/analysts';
 import { evaluateJob } from './jobs/evaluate-job';
 import { keepPlanning } from './jobs/keep-planning';
+import { LedgerReaders } from './jobs/ledger-readers';
 import { planJob } from './jobs/plan-job';
 import { portsOn, SERVICE } from './ports-on';
 
@@ -18,7 +20,11 @@ export function evaluationWorker(config: WorkerConfig, replace: Partial<Ports> =
   const redis = service.use(new RedisServer(config, log));
   const queue = service.use(new JobQueue(evaluateJob, redis, log));
   const planQueue = service.use(new JobQueue(planJob, redis, log));
-  const ports: Ports = { ...portsOn({ mongo, redis, queue, log }), ...replace };
+  const readers = service.use(new LedgerReaders({ config, threads: config.EVALUATIONS_AT_ONCE }));
+  const analysts = service.use(new Analysts({ threads: config.ANALYSIS_THREADS }));
+  const { recordOf } = readers;
+  const { measure } = analysts;
+  const ports: Ports = { ...portsOn({ mongo, redis, queue, log }), recordOf, measure, ...replace };
   const carryOut = carryOutEvaluation(ports);
   const plan = planEvaluations(ports);
   service.use(relay({ service, mongo, redis, config })); // also here, so that a result goes out while the subgraph is away

@@ -1,11 +1,11 @@
 import type { EventContract, Telling } from '@trama/events';
-import type { Service } from '@trama/runtime';
+import { MongoDb, type Service } from '@trama/runtime';
 import { startService, until, type ServiceUnderTest } from '@trama/testkit';
 import { readConfig, readWorkerConfig } from '../src/config';
-import { computeEvaluation } from '../src/domain/compute-evaluation';
 import type { Ports } from '../src/domain/ports';
 import { evaluationService } from '../src/service';
 import { evaluationWorker } from '../src/worker-service';
+import { inThisThread } from './in-this-thread';
 import { OtherService } from './other-services';
 
 export interface EvaluationUnderTest {
@@ -28,9 +28,6 @@ const owners: Readonly<Record<string, string>> = {
   Message: 'communication',
 };
 
-/** Off the event loop only in the spec of that: here what counts is what is computed. */
-export const compute: Ports['compute'] = async (input) => computeEvaluation(input);
-
 /** The subgraph and a worker, as they run, and the services whose events they follow. */
 export function startEvaluation(replace: Partial<Ports> = {}): EvaluationUnderTest {
   let env: NodeJS.ProcessEnv = {};
@@ -45,7 +42,7 @@ export function startEvaluation(replace: Partial<Ports> = {}): EvaluationUnderTe
     return evaluationService(readConfig(env), replace);
   });
   beforeAll(async () => {
-    worker = evaluationWorker(readWorkerConfig(env), { compute, ...replace });
+    worker = evaluationWorker(readWorkerConfig(env), { ...inThisThread(api.service.part(MongoDb)), ...replace });
     await worker.start();
     others = new Map([...new Set(Object.values(owners))].map((name) => [name, new OtherService(name, env)]));
     await Promise.all([...others.values()].map((other) => other.start()));

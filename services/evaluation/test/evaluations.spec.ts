@@ -13,6 +13,8 @@ const five = ['ana', 'ben', 'cho', 'dan', 'eve'];
 const values = (measures: readonly ShownMeasure[]): Record<string, number | null> =>
   Object.fromEntries(measures.map(({ name, value }) => [name, value]));
 
+const near = (value: number): unknown => expect.closeTo(value, 9);
+
 /** ben — ana — cho — dan in a row, and eve, who speaks to all. */
 async function aRow(): Promise<Network> {
   const network = aNetwork(evaluation);
@@ -44,19 +46,95 @@ describe('An evaluation', () => {
       density: 5 / 20,
       'components.count': 2,
       'components.largest': 4,
-      'tieStrength.mean': expect.closeTo(4 / 5, 9),
-      'reciprocity.arc': expect.closeTo(4 / 5, 9),
-      'reciprocity.dyad': expect.closeTo(2 / 3, 9),
-      'reciprocity.weighted': expect.closeTo(2 / 4, 9),
-      horizontality: expect.closeTo(1 - 4 / 12, 9),
-      equalVoice: expect.closeTo((Math.log(3) / 3 + (4 * Math.log(6)) / 6) / Math.log(5), 9),
-      'betweenness.highest': expect.closeTo(2 / 6, 9),
+      reach: near(12 / 20),
+      'core.depth': 1,
+      'core.share': 2 / 5, // ana and cho
+      'core.fit': near(0.09 / 0.21),
+      'communities.count': 3, // ana with ben, cho with dan, eve
+      'communities.modularity': near(1.5 / 4 + 1.5 / 4 - 2 * (4 / 8) ** 2),
+      'communities.spread': near(0),
+      eiIndex: near((1 - 2) / 3),
+      assortativity: near(-1 / 2),
+      'tieStrength.mean': near(4 / 5),
+      'ties.dormant': null, // no two have met three times
+      transitivity: 0,
+      'overlap.strength': null, // nobody has a friend in common
+      'reciprocity.arc': near(4 / 5),
+      'reciprocity.dyad': near(2 / 3),
+      'reciprocity.weighted': near(2 / 4),
+      horizontality: near(1 - 4 / 12),
+      equalVoice: near((Math.log(3) / 3 + (4 * Math.log(6)) / 6) / Math.log(5)),
+      'betweenness.highest': near(2 / 6),
       'cutMembers.count': 2,
+      'bridges.count': 3,
+      'removal.highest': near(2 / 6),
       absenceFactor: 2,
-      'listening.answered': expect.closeTo(2 / 5, 9),
+      'constraint.mean': near((1 + 1 + 2 * (0.6 ** 2 + 0.4 ** 2)) / 4),
+      'listening.answered': near(2 / 5),
       'listening.latency': 90 * 24,
       'commitments.kept': 0,
-      'commitments.keptLowerBound': expect.closeTo(0, 9),
+      'commitments.keptLowerBound': near(0),
+      'commitments.renegotiated': 0,
+      'commitments.withdrawn': 0,
+      'commitments.followThrough': null, // nobody notes meetings
+      'recognition.coverage': 0,
+      'recognition.givers': null,
+      'recognition.receivers': null,
+      'goals.progress': null,
+      'goals.alignment': null,
+      'goals.unattended': null,
+      'mix.evenness': 0,
+      'mix.beyondInformation': 0,
+      'lessons.reused': null,
+      'perception.gap': null, // nobody asks people
+      'agreement.alpha': null,
+      'agreement.responseRate': null,
+    });
+    for (const measure of measures) expect(measure).toMatchObject({ standardError: null, approximate: false });
+  });
+
+  it('counts what becomes of goals, tasks and promises, and what people learn from each other, as of any time', async () => {
+    const network = aNetwork(evaluation);
+    const day = (days: number): Date => new Date(asOf.getTime() - days * 86_400_000);
+    await network.isJoined(five, longAgo);
+    await network.adopts('trees', day(400));
+    await network.checksIn('ana', day(40), 'trees', 0.5);
+    await network.adopts('bees', day(30));
+    await network.achieves('bees', day(10));
+    await network.writesDown('dig', 'trees', day(390));
+    await network.writesDown('sing', null, day(50));
+    await network.writesDown('build hives', 'bees', day(30));
+    await network.completes('ben', 'ana', day(20), 'build hives');
+    await network.promises('ben', 'ana', day(30), 'p1');
+    await network.keeps('ben', 'ana', day(20), 'p1');
+    await network.promises('cho', 'ana', day(30), 'p2');
+    await network.withdraws('cho', 'ana', day(25), 'p2');
+    await network.thanks('ana', 'ben', day(19), 'build hives');
+    await network.writes('dan', { id: 'm1', kind: 'LESSON', at: day(60) });
+    await network.writes('eve', { id: 'm2', kind: 'LESSON', at: day(60) });
+    await network.reacts('ben', 'dan', day(9), 'm1');
+    await network.hasSeenAll();
+    const ana = person(evaluation.api, 'ana', network.networkId);
+    const now = values((await ana.hasEvaluated(asOf)).measures);
+    expect(now).toMatchObject({
+      'goals.progress': 0.5,
+      'goals.unattended': 40,
+      'goals.alignment': 1 / 2, // digging, not singing
+      'commitments.kept': 1,
+      'commitments.withdrawn': 1 / 2,
+      'recognition.coverage': 1 / 4, // of ana, ben, dan and eve, who gave something, ben
+      'mix.beyondInformation': 1,
+      'lessons.reused': 1 / 2,
+    });
+    const then = values((await ana.hasEvaluated(day(22))).measures);
+    expect(then).toMatchObject({
+      'goals.progress': 0.5, // nobody has said where the bees stand
+      'goals.unattended': (18 + 8) / 2,
+      'goals.alignment': near(2 / 3),
+      'commitments.kept': null,
+      'commitments.withdrawn': 1,
+      'recognition.coverage': 0,
+      'lessons.reused': 0,
     });
   });
 
@@ -67,14 +145,21 @@ describe('An evaluation', () => {
     expect(findings.map(({ kind, message }) => [kind, message])).toEqual([
       ['SCATTERED', '1 person of 5 has no contact, not even through others, with the largest group.'],
       ['SINGLE_POINTS_OF_FAILURE', '2 people hold others in the network who would lose contact without them.'],
+      ['BRIDGES', '3 contacts between two people are each all that holds someone, or a whole circle, in the network.'],
       ['SLOW_ANSWERS', 'Half of those who wait for an answer wait longer than 90 days.'],
+      ['UNTHANKED', 'Of those who gave something to the network, 0 % were thanked for anything.'],
       ['HARD_TO_DO_WITHOUT', expect.any(String)],
     ]);
     expect(findings.at(-1)?.suggestedMember).toEqual({ id: 'ben' });
     expect(values(myMeasures)).toEqual({
-      'betweenness.own': expect.closeTo(2 / 6, 9),
+      'core.own': 1,
+      'balance.own': near(1.5 / 2.5),
+      'betweenness.own': near(2 / 6),
       'cutMembers.own': 1,
-      'balance.own': expect.closeTo(1.5 / 2.5, 9),
+      'removal.own': near(2 / 6),
+      'constraint.own': near(0.6 ** 2 + 0.4 ** 2),
+      'awaited.own': 1, // ben's word
+      'awaiting.own': 1, // cho's
     });
 
     const seenByBen = await person(evaluation.api, 'ben', network.networkId).reads(id);
@@ -92,7 +177,7 @@ describe('An evaluation', () => {
     const seen = await person(evaluation.api, 'ana', network.networkId).hasEvaluated(asOf);
     expect(seen.measures.length).toBeGreaterThan(10);
     for (const measure of [...seen.measures, ...seen.myMeasures])
-      expect(measure).toMatchObject({ value: null, withheld: 'GROUP_TOO_SMALL' });
+      expect(measure).toMatchObject({ value: null, standardError: null, withheld: 'GROUP_TOO_SMALL' });
     expect(seen.findings).toEqual([]);
   });
 
@@ -198,14 +283,15 @@ describe('Whoever asks for an evaluation', () => {
   it('finds there what they need to compute it again', async () => {
     const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
     const { id } = await ana.asksFor();
-    const definition = 'definition { version halfLifeDays windowDays leastTie weights { kind weight isTurn } }';
+    const definition = 'definition { version halfLifeDays windowDays leastTie seed weights { kind weight isTurn } }';
     expect(await ana.ofEach('Evaluation', [id], definition)).toMatchObject([
       {
         definition: {
-          version: 1,
+          version: 2,
           halfLifeDays: 90,
           windowDays: 365,
           leastTie: 0.05,
+          seed: 1,
           weights: expect.arrayContaining([{ kind: 'REPLY', weight: 1.5, isTurn: true }]),
         },
       },

@@ -5,7 +5,7 @@ import { planEvaluations } from '../src/domain/plan-evaluations';
 import type { Ports } from '../src/domain/ports';
 import { evaluateJob } from '../src/jobs/evaluate-job';
 import { portsOn, SERVICE } from '../src/ports-on';
-import { compute } from './evaluation-under-test';
+import { inThisThread } from './in-this-thread';
 
 /** A worker's hands, on connections of its own as in another process, but moved by the test. */
 export async function startHands(env: NodeJS.ProcessEnv, replace: Partial<Ports> = {}) {
@@ -14,7 +14,8 @@ export async function startHands(env: NodeJS.ProcessEnv, replace: Partial<Ports>
   const mongo = service.use(new MongoDb(config));
   const redis = service.use(new RedisServer(config, service.log));
   const queue = service.use(new JobQueue(evaluateJob, redis, service.log));
-  const ports: Ports = { ...portsOn({ mongo, redis, queue, log: service.log }), compute, ...replace };
+  const shared = portsOn({ mongo, redis, queue, log: service.log });
+  const ports: Ports = { ...shared, ...inThisThread(mongo), ...replace };
   await service.start();
   const { signal } = new AbortController();
   const [plan, carryOut] = [planEvaluations(ports), carryOutEvaluation(ports)];

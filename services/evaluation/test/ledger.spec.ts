@@ -1,5 +1,6 @@
 import { MongoDb } from '@trama/runtime';
 import { refusal, until } from '@trama/testkit';
+import type { LedgerRow } from '../src/persistence/ledger-model';
 import { startEvaluation } from './evaluation-under-test';
 import { aNetwork, type Network } from './network';
 import { person } from './people';
@@ -9,11 +10,11 @@ const at = new Date('2024-03-01T12:00:00Z');
 
 const entriesOf = async ({ networkId, hasSeenAll }: Network) => {
   await hasSeenAll();
-  const ledger = evaluation.api.service.part(MongoDb).connection.collection('ledger');
+  const ledger = evaluation.api.service.part(MongoDb).connection.collection<LedgerRow>('ledger');
   return ledger.find({ networkId }).sort({ number: 1 }).toArray();
 };
 const inShort = async (network: Network): Promise<unknown[]> =>
-  (await entriesOf(network)).map((entry) => [entry['kind'], entry['fromId'], entry['toId']]);
+  (await entriesOf(network)).map((entry) => [entry.kind, entry.fromId, entry.toId]);
 
 describe('The ledger', () => {
   it('takes note of what people do towards each other', async () => {
@@ -21,6 +22,7 @@ describe('The ledger', () => {
     await network.promises('ana', 'ben', at);
     await network.keeps('ana', 'ben', at);
     await network.breaks('ana', 'ben', at);
+    await network.withdraws('ana', 'ben', at);
     await network.completes('ana', 'ben', at);
     await network.completes('ana', 'ana', at);
     await network.thanks('ben', 'ana', at);
@@ -28,6 +30,7 @@ describe('The ledger', () => {
       ['PROMISE', 'ana', 'ben'],
       ['PROMISE_KEPT', 'ana', 'ben'],
       ['PROMISE_BROKEN', 'ana', 'ben'],
+      ['PROMISE_WITHDRAWN', 'ana', 'ben'],
       ['TASK_DONE', 'ana', 'ben'],
       ['TASK_DONE', 'ana', null],
       ['RECOGNITION', 'ben', 'ana'],
@@ -55,12 +58,55 @@ describe('The ledger', () => {
     ]);
   });
 
+  it('notes what is about what, and what people talk for', async () => {
+    const network = aNetwork(evaluation);
+    await network.writes('ana', { id: 'm1', kind: 'LESSON', at });
+    await network.writes('ben', { kind: 'QUESTION', to: ['cho'], answering: 'ana', messageId: 'm1', at });
+    await network.reacts('cho', 'ana', at, 'm1');
+    await network.hasSeenAll(); // another service tells of thanks
+    await network.thanks('dan', 'ana', at, 'm1');
+    const seen = await entriesOf(network);
+    expect(seen.map((entry) => [entry.kind, entry.talk, entry.aboutId])).toEqual([
+      ['MESSAGE', 'LESSON', null],
+      ['REPLY', 'QUESTION', 'm1'],
+      ['MESSAGE', 'QUESTION', 'm1'],
+      ['REACTION', null, 'm1'],
+      ['RECOGNITION', null, 'm1'],
+    ]);
+  });
+
+  it('notes what becomes of goals and tasks, in the same numbered order, and how far a goal has come', async () => {
+    const network = aNetwork(evaluation);
+    await network.adopts('trees', at);
+    await network.checksIn('ben', at, 'trees', 0.25);
+    await network.checksIn('ben', at, 'trees');
+    await network.achieves('trees', at);
+    await network.drops('bees', at);
+    await network.hasSeenAll(); // other services tell of what follows
+    await network.writesDown('dig', 'trees', at);
+    await network.edits('dig', null, at);
+    await network.completes('cho', 'ana', at, 'dig');
+    const seen = await entriesOf(network);
+    expect(
+      seen.map(({ number, kind, evidence, aboutId, progress }) => [number, kind, evidence.id, aboutId, progress]),
+    ).toEqual([
+      [1, 'GOAL_ADOPTED', 'trees', null, null],
+      [2, 'GOAL_CHECK_IN', 'trees', null, 0.25],
+      [3, 'GOAL_CHECK_IN', 'trees', null, null],
+      [4, 'GOAL_ACHIEVED', 'trees', null, null],
+      [5, 'GOAL_DROPPED', 'bees', null, null],
+      [6, 'TASK_CREATED', 'dig', 'trees', null],
+      [7, 'TASK_EDITED', 'dig', null, null],
+      [8, 'TASK_DONE', 'dig', null, null],
+    ]);
+  });
+
   it('says how much of what someone entered it has seen', async () => {
     const network = aNetwork(evaluation);
     await network.writes('ana', { to: ['ben', 'cho'], at });
     const [entry] = await entriesOf(network);
     const ana = person(evaluation.api, 'ana', network.networkId);
-    const message = (entry as unknown as { evidence: { id: string } }).evidence.id;
+    const message = entry?.evidence.id ?? '';
     expect(await ana.ledgerHolds(message, message, 'unheard-of')).toBe(1);
     const many = Array.from({ length: 501 }, (_, index) => `m${index}`);
     await expect(ana.ledgerHolds(...many)).rejects.toThrow(refusal('INVALID_INPUT', { field: 'evidence' }));
@@ -75,7 +121,7 @@ describe('The ledger', () => {
         network.checksIn(`m${i}`, at),
       ]).flat(),
     );
-    const numbers = (await entriesOf(network)).map((entry) => entry['number'] as number);
+    const numbers = (await entriesOf(network)).map((entry) => entry.number);
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   });
 

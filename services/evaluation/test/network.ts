@@ -3,7 +3,11 @@ import {
   commitmentAccepted,
   commitmentBroken,
   commitmentKept,
+  commitmentWithdrawn,
+  goalAchieved,
+  goalAdopted,
   goalCheckedIn,
+  goalDropped,
   membershipJoined,
   membershipLeft,
   messagePosted,
@@ -12,14 +16,21 @@ import {
   networkEdited,
   recognitionGiven,
   taskCompleted,
+  taskCreated,
+  taskEdited,
   type EventContract,
+  type EventOf,
   type Telling,
 } from '@trama/events';
 import type { EvaluationUnderTest } from './evaluation-under-test';
 
 interface Message {
+  readonly id?: string;
+  readonly kind?: EventOf<typeof messagePosted>['data']['kind'];
   readonly to?: readonly string[];
   readonly answering?: string;
+  /** The message that is answered. */
+  readonly messageId?: string;
   readonly at?: Date;
 }
 
@@ -27,28 +38,35 @@ interface Message {
 export const aNetwork = (evaluation: EvaluationUnderTest) => {
   const networkId = randomUUID();
   const tell: EvaluationUnderTest['tell'] = (contract, ...tellings) => evaluation.tell(contract, ...tellings);
-  const about = (occurredAt: Date) => ({
-    subject: { id: randomUUID(), networkId },
+  const about = (occurredAt: Date, id: string = randomUUID()) => ({
+    subject: { id, networkId },
     audience: 'NETWORK' as const,
     occurredAt,
   });
   const promise =
-    <C extends typeof commitmentAccepted | typeof commitmentKept | typeof commitmentBroken>(contract: C) =>
-    (promiserId: string, promisedToId: string, at = new Date()): Promise<void> => {
+    (
+      contract:
+        typeof commitmentAccepted | typeof commitmentKept | typeof commitmentBroken | typeof commitmentWithdrawn,
+    ) =>
+    (promiserId: string, promisedToId: string, at = new Date(), id?: string): Promise<void> => {
       const data = { promiserId, promisedToId, taskId: null, dueAt: null };
-      return tell<EventContract>(contract, { ...about(at), data });
+      return tell<EventContract>(contract, { ...about(at, id), data });
     };
+  const task =
+    (contract: typeof taskCreated | typeof taskEdited) =>
+    (id: string, goalId: string | null, at: Date): Promise<void> =>
+      tell<EventContract>(contract, { ...about(at, id), data: { createdById: 'ana', goalId } });
   const posting = (
     authorId: string,
-    { to = [], answering, at = new Date() }: Message,
+    { id, kind = 'INFORMATION', to = [], answering, messageId = 'another', at = new Date() }: Message,
   ): Telling<typeof messagePosted> => ({
-    ...about(at),
+    ...about(at, id),
     data: {
       authorId,
       channelId: 'channel',
-      kind: 'INFORMATION',
+      kind,
       toIds: [...to],
-      replyTo: answering === undefined ? null : { messageId: 'another', authorId: answering },
+      replyTo: answering === undefined ? null : { messageId, authorId: answering },
     },
   });
   return {
@@ -75,17 +93,34 @@ export const aNetwork = (evaluation: EvaluationUnderTest) => {
     writes: (authorId: string, message: Message) => tell(messagePosted, posting(authorId, message)),
     hasWritten: (messages: readonly (Message & { readonly from: string })[]) =>
       tell(messagePosted, ...messages.map(({ from, ...message }) => posting(from, message))),
-    reacts: (memberId: string, authorId: string, at = new Date()) =>
-      tell(messageReacted, { ...about(at), data: { memberId, authorId, channelId: 'channel', reaction: '❤' } }),
+    reacts: (memberId: string, authorId: string, at = new Date(), messageId?: string) =>
+      tell(messageReacted, {
+        ...about(at, messageId),
+        data: { memberId, authorId, channelId: 'channel', reaction: '❤' },
+      }),
     promises: promise(commitmentAccepted),
     keeps: promise(commitmentKept),
     breaks: promise(commitmentBroken),
-    completes: (assigneeId: string, createdById: string, at = new Date()) =>
-      tell(taskCompleted, { ...about(at), data: { assigneeId, createdById, goalId: null } }),
-    thanks: (fromId: string, toId: string, at = new Date()) =>
-      tell(recognitionGiven, { ...about(at), data: { fromId, toId, contribution: { type: 'Task', id: 'task' } } }),
-    checksIn: (memberId: string, at = new Date()) =>
-      tell(goalCheckedIn, { ...about(at), data: { ownerId: memberId, memberId, indicatorId: 'indicator', value: 1 } }),
+    withdraws: promise(commitmentWithdrawn),
+    writesDown: task(taskCreated),
+    edits: task(taskEdited),
+    completes: (assigneeId: string, createdById: string, at = new Date(), id?: string) =>
+      tell(taskCompleted, { ...about(at, id), data: { assigneeId, createdById, goalId: null } }),
+    thanks: (fromId: string, toId: string, at = new Date(), contributionId = 'task') =>
+      tell(recognitionGiven, {
+        ...about(at),
+        data: { fromId, toId, contribution: { type: 'Task', id: contributionId } },
+      }),
+    adopts: (goalId: string, at: Date) =>
+      tell(goalAdopted, { ...about(at, goalId), data: { ownerId: 'ana', adoptedById: 'ana' } }),
+    achieves: (goalId: string, at: Date) => tell(goalAchieved, { ...about(at, goalId), data: { ownerId: 'ana' } }),
+    drops: (goalId: string, at: Date) => tell(goalDropped, { ...about(at, goalId), data: { ownerId: 'ana' } }),
+    /** Without the progress it is as services told it before they told how far a goal is. */
+    checksIn: (memberId: string, at = new Date(), goalId?: string, progress?: number) =>
+      tell(goalCheckedIn, {
+        ...about(at, goalId),
+        data: { ownerId: memberId, memberId, indicatorId: 'indicator', value: 1, progress },
+      }),
   };
 };
 

@@ -9,6 +9,8 @@ export interface Connection<Node> {
 export interface ShownMeasure {
   readonly name: string;
   readonly value: number | null;
+  readonly standardError: number | null;
+  readonly approximate: boolean;
   readonly withheld: string | null;
 }
 
@@ -49,8 +51,9 @@ export interface ShownPolicy {
   readonly nextAt: string | null;
 }
 
+const shownMeasure = 'name value standardError approximate withheld';
 const shownEvaluation = `id asOf periodStart state progress ledgerEntries inputDigest error requestedBy { id }
-  measures { name value withheld } myMeasures { name value withheld } findings { kind message suggestedMember { id } }`;
+  measures { ${shownMeasure} } myMeasures { ${shownMeasure} } findings { kind message suggestedMember { id } }`;
 const shownRelationship = 'from { id } to { id } strength mutual interactions firstAt lastAt';
 const shownPolicy = 'version cron timeZone enabled nextAt';
 const page = 'pageInfo { hasNextPage endCursor }';

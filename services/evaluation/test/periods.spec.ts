@@ -89,7 +89,7 @@ describe('An evaluation that was asked for', () => {
   it('fails after the last attempt, says so, and stays so', async () => {
     const broken = await startHands(evaluation.env, {
       wake: () => undefined,
-      compute: () => Promise.reject(new Error('out of memory at 10.0.0.7')),
+      measure: () => Promise.reject(new Error('out of memory at 10.0.0.7')),
     });
     const { ana } = await aNetworkOfDays(1);
     await broken.plan();

@@ -1,6 +1,8 @@
 interface Measure {
   readonly name: string;
+  readonly chapter: string;
   readonly value: number | null;
+  readonly standardError: number | null;
   readonly unit: string;
   readonly definition: string;
   readonly meaning: string;
@@ -19,7 +21,8 @@ export interface Evaluation {
   }[];
 }
 
-const measureFields = 'name value unit direction definition meaning source withheld';
+const measureFields = `name chapter value standardError approximate unit range { least most } direction
+  definition meaning edges variants cost source withheld`;
 
 export const evaluationFields = `
   id asOf periodStart completedAt inputDigest
@@ -44,16 +47,27 @@ export function describeEvaluation(network: string, { asOf, findings, measures, 
   ].join('\n');
 }
 
+/** Chapter by chapter; what could not be measured is left out. */
 function table(measures: readonly Measure[]): string[] {
-  const widest = Math.max(...measures.map(({ name }) => name.length));
-  return measures.map(
-    ({ name, value, unit, meaning, withheld }) =>
-      `  ${name.padEnd(widest)}  ${shown(value, unit, withheld).padEnd(18)}  ${meaning}`,
-  );
+  const known = measures.filter(({ value, withheld }) => value !== null || withheld !== null);
+  const shown = known.map((measure) => ({ ...measure, shown: shownValue(measure) }));
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length));
+  const [names, values] = [widest(shown.map(({ name }) => name)), widest(shown.map((one) => one.shown))];
+  const chapters = Map.groupBy(shown, ({ chapter }) => chapter);
+  return [...chapters].flatMap(([chapter, some]) => [
+    `  ${titleOf(chapter)}`,
+    ...some.map(({ name, shown, meaning }) => `    ${name.padEnd(names)}  ${shown.padEnd(values)}  ${meaning}`),
+  ]);
 }
 
-function shown(value: number | null, unit: string, withheld: string | null): string {
-  if (withheld !== null) return 'withheld';
-  if (value === null) return 'unknown';
-  return `${Number.isInteger(value) ? value : value.toFixed(3)} ${unit}`;
+/** `GIVE_AND_TAKE` → `Give and take` */
+const titleOf = (chapter: string): string =>
+  `${chapter.slice(0, 1)}${chapter.slice(1).toLowerCase().replaceAll('_', ' ')}`;
+
+function shownValue({ value, standardError, unit, withheld }: Measure): string {
+  if (withheld !== null || value === null) return 'withheld';
+  const error = standardError === null ? '' : ` ± ${rounded(standardError)}`;
+  return `${rounded(value)}${error}${unit === '1' ? '' : ` ${unit}`}`;
 }
+
+const rounded = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(3));

@@ -17,6 +17,7 @@ export interface Evaluation {
   readonly asOf: Date;
   /** Of a periodic one, which ends at `asOf`; null for one that someone asked for. */
   readonly periodStart: Date | null;
+  /** By which it was made; until it is, that of the moment when it was asked for. */
   readonly definitionVersion: number;
   readonly state: EvaluationState;
   /** 0 to 1. */

@@ -1,5 +1,8 @@
-/** The value of one measure in @trama/analysis; null where there was nothing to measure. */
+/** The value of one measure in @trama/analysis. */
 export interface Measured {
   readonly name: string;
+  /** Null where there was nothing to measure. */
   readonly value: number | null;
+  /** Null where the value is exact; else it is an estimate, and this its standard error. */
+  readonly standardError: number | null;
 }

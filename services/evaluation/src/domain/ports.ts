@@ -1,10 +1,11 @@
+import type { MeasureResult, NetworkRecord } from '@trama/analysis';
 import type { InTransaction, Transaction } from '@trama/events';
 import type { Page, PageRequest } from '@trama/paging';
-import type { Computed } from './compute-evaluation';
 import type { Evaluation, PersonalResult } from './evaluation';
-import type { EvaluationInput, KnownEntry } from './evaluation-input';
 import type { EvaluationPolicy } from './evaluation-policy';
 import type { Evidence, LedgerHead } from './ledger-entry';
+import type { Entries } from './record/known-entry';
+import type { Evaluated } from './record/record-of';
 import type { Relationship } from './relationship';
 
 /** Which part of a network's ledger: what happened after `after` and by `until`, of the entries up to number `cut`. */
@@ -19,8 +20,13 @@ export interface Ledger {
   append(evidence: readonly Evidence[], tx: Transaction): Promise<void>;
   /** A network without entries is not in the map. */
   heads(networkIds: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, LedgerHead>>;
-  participation(part: Omit<LedgerPart, 'after'>): Promise<readonly KnownEntry[]>;
-  interactions(part: LedgerPart): Promise<readonly KnownEntry[]>;
+  /** Who joined and left, ever: each person's entries one after the other, the earliest first. */
+  participation(part: Omit<LedgerPart, 'after'>): Entries;
+  /** What people did, in any order. */
+  interactions(part: LedgerPart): Entries;
+  /** What became of promises, tasks and goals, ever, in any order. */
+  courses(part: Omit<LedgerPart, 'after'>): Entries;
+  /** When anyone last did anything. */
   lastInteractionAt(part: Omit<LedgerPart, 'after'>): Promise<Date | null>;
   /** How many of these things (messages, memberships, …) are evidence in the network’s ledger. */
   holds(networkId: string, evidenceIds: readonly string[]): Promise<number>;
@@ -74,6 +80,21 @@ export interface Policies {
   due(now: Date): AsyncIterable<string>;
 }
 
+/** Something that takes its time. */
+export interface Work {
+  /** Its abort ends it. */
+  readonly signal: AbortSignal;
+  /** Is told which share is done, ever more. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** What the ledger knew of a network. */
+export interface Recorded {
+  readonly record: NetworkRecord;
+  /** When anyone last did anything, also before the record begins. */
+  readonly lastInteractionAt: Date | null;
+}
+
 export interface Ports {
   readonly ledger: Ledger;
   readonly relationships: Relationships;
@@ -82,8 +103,10 @@ export interface Ports {
   readonly policies: Policies;
   /** How many events of the network's partitions were published and not yet consumed. */
   readonly lag: (networkId: string) => Promise<number>;
-  /** Off the event loop. */
-  readonly compute: (input: EvaluationInput, signal: AbortSignal) => Promise<Computed>;
+  /** What an evaluation is made of. Off the event loop. */
+  readonly recordOf: (evaluated: Evaluated, work: Work) => Promise<Recorded>;
+  /** All that is measured of it. Off the event loop. */
+  readonly measure: (record: NetworkRecord, work: Work) => Promise<MeasureResult>;
   /** Tells a worker that there is something to do. It may go unheard: the planner repeats it. */
   readonly wake: (evaluationId: string) => void;
   readonly inTransaction: InTransaction;

@@ -12,6 +12,9 @@ const evidence = (what: Partial<Evidence>): Evidence => ({
   fromId: 'ana',
   toId: 'ben',
   evidence: { type: 'Message', id: 'm' },
+  aboutId: null,
+  talk: null,
+  progress: null,
   eventId: 'e',
   ...what,
 });

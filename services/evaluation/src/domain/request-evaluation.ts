@@ -36,7 +36,13 @@ export const requested = (
 
 /** Asks how a network is, or was, doing. */
 export const requestEvaluation =
-  ({ evaluations, ledger, inTransaction, now, wake }: Ports) =>
+  ({
+    evaluations,
+    ledger,
+    inTransaction,
+    now,
+    wake,
+  }: Pick<Ports, 'evaluations' | 'ledger' | 'inTransaction' | 'now' | 'wake'>) =>
   async (viewer: Viewer, input: EvaluationRequest): Promise<Evaluation> => {
     const { networkId } = input;
     const evaluation = await inTransaction({ viewer, once: { mutation: 'requestEvaluation', input } }, async (tx) => {

@@ -20,7 +20,9 @@ export interface EvaluationPolicyChange {
 }
 
 /** Sets when a network is evaluated from now on. Periods that have ended are evaluated as they were promised. */
-export const setEvaluationPolicy = (ports: Ports) => {
+export const setEvaluationPolicy = (
+  ports: Pick<Ports, 'evaluations' | 'policies' | 'ledger' | 'inTransaction' | 'now'>,
+) => {
   const { evaluations, policies, inTransaction, now } = ports;
   const plan = planPeriods(ports);
   /** However many have ended: from here on they would not be found any more. */

@@ -1,6 +1,6 @@
-import { measures, type MeasureDefinition } from '@trama/analysis';
 import type { Evaluation, PersonalResult } from './evaluation';
 import type { Finding } from './findings/finding';
+import { measureCatalogue, type CataloguedMeasure } from './measure-catalogue';
 import type { Measured } from './measured';
 
 /** Why a value is not shown. */
@@ -8,20 +8,26 @@ export const WithheldReason = { GROUP_TOO_SMALL: 'GROUP_TOO_SMALL' } as const;
 export type WithheldReason = (typeof WithheldReason)[keyof typeof WithheldReason];
 
 /** A measure with all that one needs to read it. */
-export interface ShownMeasure extends MeasureDefinition, Measured {
+export interface ShownMeasure extends CataloguedMeasure, Measured {
+  /** Whether the value is an estimate. */
+  readonly approximate: boolean;
   /** Null where the value is shown, also where there was nothing to measure. */
   readonly withheld: WithheldReason | null;
 }
 
-const definitions = new Map(measures.map((measure) => [measure.name, measure]));
+const definitions = new Map(measureCatalogue.map((measure) => [measure.name, measure]));
 
 /** The measures of the group, or of one person in it. In a small group even a mean would tell who did what. */
 export function shownMeasures(evaluation: Evaluation, { measures }: { measures: readonly Measured[] }): ShownMeasure[] {
-  return measures.flatMap(({ name, value }) => {
-    const definition = definitions.get(name);
+  return measures.flatMap((measured) => {
+    const definition = definitions.get(measured.name);
     if (!definition) return []; // of an earlier version, and no more known
     const withheld = isTooSmall(evaluation, definition) ? 'GROUP_TOO_SMALL' : null;
-    return [{ ...definition, name, value: withheld ? null : value, withheld }];
+    const value = withheld ? null : measured.value;
+    const standardError = withheld ? null : (measured.standardError ?? null); // earlier versions had no estimates
+    return [
+      { ...definition, name: measured.name, value, standardError, approximate: standardError !== null, withheld },
+    ];
   });
 }
 
@@ -35,7 +41,7 @@ export function shownFindings(evaluation: Evaluation, own: PersonalResult | null
   );
 }
 
-function isTooSmall({ measures }: Evaluation, { leastGroup }: MeasureDefinition): boolean {
+function isTooSmall({ measures }: Evaluation, { leastGroup }: CataloguedMeasure): boolean {
   const people = measures.find(({ name }) => name === 'people.count')?.value ?? 0;
   return people < leastGroup;
 }

@@ -4,7 +4,7 @@ import { requestEvaluation } from './request-evaluation';
 import { setEvaluationPolicy } from './set-evaluation-policy';
 
 /** What people can do here. What happens by itself: record-evidence, follow-network, plan-evaluations, carry-out-evaluation. */
-export const useCases = (ports: Ports) => ({
+export const useCases = (ports: Omit<Ports, 'recordOf' | 'measure'>) => ({
   holdsEvidence: holdsEvidence(ports),
   requestEvaluation: requestEvaluation(ports),
   setEvaluationPolicy: setEvaluationPolicy(ports),

@@ -5,7 +5,11 @@ import { recordEvidence } from '../domain/record-evidence';
 import { onCommitmentAccepted } from './on-commitment-accepted';
 import { onCommitmentBroken } from './on-commitment-broken';
 import { onCommitmentKept } from './on-commitment-kept';
+import { onCommitmentWithdrawn } from './on-commitment-withdrawn';
+import { onGoalAchieved } from './on-goal-achieved';
+import { onGoalAdopted } from './on-goal-adopted';
 import { onGoalCheckedIn } from './on-goal-checked-in';
+import { onGoalDropped } from './on-goal-dropped';
 import { onMembershipJoined } from './on-membership-joined';
 import { onMembershipLeft } from './on-membership-left';
 import { onMessagePosted } from './on-message-posted';
@@ -14,6 +18,8 @@ import { onNetworkCreated } from './on-network-created';
 import { onNetworkEdited } from './on-network-edited';
 import { onRecognitionGiven } from './on-recognition-given';
 import { onTaskCompleted } from './on-task-completed';
+import { onTaskCreated } from './on-task-created';
+import { onTaskEdited } from './on-task-edited';
 
 /** Whose events are followed. */
 export const sources = ['members', 'goals', 'tasks', 'communication'] as const;
@@ -31,8 +37,14 @@ export function handlers(ports: Pick<Ports, 'ledger' | 'relationships' | 'polici
     onCommitmentAccepted(record),
     onCommitmentKept(record),
     onCommitmentBroken(record),
+    onCommitmentWithdrawn(record),
+    onTaskCreated(record),
+    onTaskEdited(record),
     onTaskCompleted(record),
     onRecognitionGiven(record),
+    onGoalAdopted(record),
     onGoalCheckedIn(record),
+    onGoalAchieved(record),
+    onGoalDropped(record),
   ];
 }

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence-of';
 export const onCommitmentAccepted = (record: RecordEvidence): Handler =>
   handler(commitmentAccepted, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'PROMISE', event.data.promiserId, event.data.promisedToId)),
+      events.map((event) => evidenceOf(event, 'PROMISE', event.data.promiserId, { toId: event.data.promisedToId })),
       tx,
     ),
   );

@@ -6,7 +6,9 @@ import { evidenceOf } from './evidence-of';
 export const onCommitmentBroken = (record: RecordEvidence): Handler =>
   handler(commitmentBroken, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'PROMISE_BROKEN', event.data.promiserId, event.data.promisedToId)),
+      events.map((event) =>
+        evidenceOf(event, 'PROMISE_BROKEN', event.data.promiserId, { toId: event.data.promisedToId }),
+      ),
       tx,
     ),
   );

@@ -6,7 +6,9 @@ import { evidenceOf } from './evidence-of';
 export const onCommitmentKept = (record: RecordEvidence): Handler =>
   handler(commitmentKept, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'PROMISE_KEPT', event.data.promiserId, event.data.promisedToId)),
+      events.map((event) =>
+        evidenceOf(event, 'PROMISE_KEPT', event.data.promiserId, { toId: event.data.promisedToId }),
+      ),
       tx,
     ),
   );

@@ -6,7 +6,9 @@ import { evidenceOf } from './evidence-of';
 export const onGoalCheckedIn = (record: RecordEvidence): Handler =>
   handler(goalCheckedIn, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'GOAL_CHECK_IN', event.data.memberId, null)),
+      events.map((event) =>
+        evidenceOf(event, 'GOAL_CHECK_IN', event.data.memberId, { progress: event.data.progress ?? null }),
+      ),
       tx,
     ),
   );

@@ -7,7 +7,7 @@ export const onMembershipJoined = (record: RecordEvidence): Handler =>
   handler(membershipJoined, (events, tx) =>
     record(
       events.map((event) => ({
-        ...evidenceOf(event, 'MEMBER_JOINED', event.data.memberId, null),
+        ...evidenceOf(event, 'MEMBER_JOINED', event.data.memberId),
         at: event.data.joinedAt,
       })),
       tx,

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence-of';
 export const onMembershipLeft = (record: RecordEvidence): Handler =>
   handler(membershipLeft, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'MEMBER_LEFT', event.data.memberId, null)),
+      events.map((event) => evidenceOf(event, 'MEMBER_LEFT', event.data.memberId)),
       tx,
     ),
   );

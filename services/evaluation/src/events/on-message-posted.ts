@@ -7,13 +7,17 @@ import { evidenceOf } from './evidence-of';
 export const onMessagePosted = (record: RecordEvidence): Handler =>
   handler(messagePosted, (events, tx) => record(events.flatMap(toEvidence), tx));
 
-/** An answer counts as one towards whom it answers, whether or not they are addressed too. What one says to oneself is said to all. */
+/**
+ * An answer counts as one towards whom it answers, whether or not they are addressed too; all of it is about what it answers.
+ * What one says to oneself is said to all.
+ */
 function toEvidence(event: EventOf<typeof messagePosted>): Evidence[] {
-  const { authorId, toIds, replyTo } = event.data;
+  const { authorId, toIds, replyTo, kind: talk } = event.data;
   const answeredId = replyTo?.authorId === authorId ? undefined : replyTo?.authorId;
   const addressed = new Set(toIds.filter((id) => id !== authorId && id !== answeredId));
-  const message = (toId: string | null): Evidence => evidenceOf(event, 'MESSAGE', authorId, toId);
-  const evidence = [...addressed].map(message);
-  if (answeredId !== undefined) evidence.unshift(evidenceOf(event, 'REPLY', authorId, answeredId));
-  return evidence.length > 0 ? evidence : [message(null)];
+  const said = (kind: 'MESSAGE' | 'REPLY', toId: string | null): Evidence =>
+    evidenceOf(event, kind, authorId, { toId, talk, aboutId: replyTo?.messageId });
+  const evidence = [...addressed].map((toId) => said('MESSAGE', toId));
+  if (answeredId !== undefined) evidence.unshift(said('REPLY', answeredId));
+  return evidence.length > 0 ? evidence : [said('MESSAGE', null)];
 }

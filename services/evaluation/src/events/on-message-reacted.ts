@@ -8,7 +8,9 @@ export const onMessageReacted = (record: RecordEvidence): Handler =>
     record(
       events
         .filter(({ data }) => data.memberId !== data.authorId)
-        .map((event) => evidenceOf(event, 'REACTION', event.data.memberId, event.data.authorId)),
+        .map((event) =>
+          evidenceOf(event, 'REACTION', event.data.memberId, { toId: event.data.authorId, aboutId: event.subject.id }),
+        ),
       tx,
     ),
   );

@@ -6,7 +6,10 @@ import { evidenceOf } from './evidence-of';
 export const onRecognitionGiven = (record: RecordEvidence): Handler =>
   handler(recognitionGiven, (events, tx) =>
     record(
-      events.map((event) => evidenceOf(event, 'RECOGNITION', event.data.fromId, event.data.toId)),
+      events.map((event) => {
+        const { fromId, toId, contribution } = event.data;
+        return evidenceOf(event, 'RECOGNITION', fromId, { toId, aboutId: contribution.id });
+      }),
       tx,
     ),
   );

@@ -7,8 +7,11 @@ export const onTaskCompleted = (record: RecordEvidence): Handler =>
   handler(taskCompleted, (events, tx) =>
     record(
       events.map((event) => {
-        const { assigneeId, createdById } = event.data;
-        return evidenceOf(event, 'TASK_DONE', assigneeId, createdById === assigneeId ? null : createdById);
+        const { assigneeId, createdById, goalId: aboutId } = event.data;
+        return evidenceOf(event, 'TASK_DONE', assigneeId, {
+          toId: createdById === assigneeId ? null : createdById,
+          aboutId,
+        });
       }),
       tx,
     ),

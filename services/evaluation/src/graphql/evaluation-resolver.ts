@@ -55,17 +55,20 @@ export class EvaluationResolver {
     return requestedById === null ? null : MemberType.of(requestedById);
   }
 
-  @FieldResolver(() => DefinitionType, { description: 'What it supposes: weights, half-life, window.' })
+  @FieldResolver(() => DefinitionType, {
+    description:
+      'What it supposes: weights, half-life, window. Until it is COMPLETED, by what was in force when it was asked for.',
+  })
   definition(@Root() { evaluation }: EvaluationType): DefinitionType {
     return DefinitionType.of(definitionOf(evaluation.definitionVersion));
   }
 
   @FieldResolver(() => [MeasureType], {
     description:
-      'About the network. Empty until it is COMPLETED; values are withheld where it has fewer than five people.',
+      'About the network. Empty until it is COMPLETED; values are withheld where it has fewer than five people. What was measured by an earlier version of the definition is as it was then.',
   })
   measures(@Root() { evaluation }: EvaluationType): MeasureType[] {
-    return shownMeasures(evaluation, evaluation).map(MeasureType.of);
+    return shownMeasures(evaluation, evaluation).map(MeasureType.shown);
   }
 
   @FieldResolver(() => [MeasureType], {
@@ -76,7 +79,7 @@ export class EvaluationResolver {
     @Ctx() { loaders }: EvaluationContext,
   ): Promise<MeasureType[]> {
     const own = evaluation.state === 'COMPLETED' ? await loaders.ownResult.load(id) : null;
-    return own ? shownMeasures(evaluation, own).map(MeasureType.of) : [];
+    return own ? shownMeasures(evaluation, own).map(MeasureType.shown) : [];
   }
 
   @FieldResolver(() => [FindingType], {

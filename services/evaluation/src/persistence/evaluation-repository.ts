@@ -41,8 +41,12 @@ export class EvaluationRepository implements Evaluations {
   }
 
   async end(evaluation: Evaluation, tx: Transaction): Promise<boolean> {
-    const { state, progress, completedAt, changedAt, inputDigest, measures, findings, error } = evaluation;
-    const how = { state, progress, completedAt, changedAt, inputDigest, measures, findings, error };
+    const { definitionVersion, state, progress, completedAt, changedAt, error } = evaluation;
+    const { inputDigest, measures, findings } = evaluation;
+    const how = {
+      ...{ definitionVersion, state, progress, completedAt, changedAt, error },
+      ...{ inputDigest, measures, findings },
+    };
     const { matchedCount } = await this.rows.updateOne(
       { _id: evaluation.id, ...open },
       { $set: how },

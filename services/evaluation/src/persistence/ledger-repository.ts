@@ -1,14 +1,24 @@
 import type { Transaction } from '@trama/events';
 import { sessionOf } from '@trama/events/delivery';
 import type { Model } from 'mongoose';
-import type { KnownEntry } from '../domain/evaluation-input';
-import { participation } from '../domain/evidence-kind';
+import { courses, interactions, participation, type EvidenceKind } from '../domain/evidence-kind';
 import type { Evidence, LedgerHead } from '../domain/ledger-entry';
 import type { Ledger, LedgerPart } from '../domain/ports';
+import type { Entries, KnownEntry } from '../domain/record/known-entry';
 import type { LedgerHeadRow } from './ledger-head-model';
 import type { LedgerRow } from './ledger-model';
 
-const asKnown = { _id: 0, eventId: 1, kind: 1, fromId: 1, toId: 1, at: 1 } as const;
+type Known = Pick<
+  LedgerRow,
+  'eventId' | 'kind' | 'fromId' | 'toId' | 'at' | 'evidence' | 'aboutId' | 'talk' | 'progress'
+>;
+const asKnown = {
+  ...{ _id: 0, eventId: 1, kind: 1, fromId: 1, toId: 1, at: 1, 'evidence.id': 1 },
+  ...{ aboutId: 1, talk: 1, progress: 1 },
+} as const;
+
+/** So many are read at once: some milliseconds of work. */
+const BATCH = 1_000;
 
 export class LedgerRepository implements Ledger {
   constructor(
@@ -45,21 +55,21 @@ export class LedgerRepository implements Ledger {
     return new Map(found.map(({ _id, ...head }) => [_id, head]));
   }
 
-  async participation({ networkId, cut, until }: Omit<LedgerPart, 'after'>): Promise<readonly KnownEntry[]> {
-    return this.rows
-      .find({ networkId, kind: { $in: [...participation] }, at: { $lte: until }, number: { $lte: cut } }, asKnown)
-      .lean<KnownEntry[]>();
+  participation(part: Omit<LedgerPart, 'after'>): Entries {
+    return this.read({ ...upTo(part), ...of(participation) }, { fromId: 1, at: 1, eventId: 1 });
   }
 
-  async interactions({ networkId, cut, after, until }: LedgerPart): Promise<readonly KnownEntry[]> {
-    return this.rows
-      .find({ ...interactionsIn(networkId, cut), at: { $gt: after, $lte: until } }, asKnown)
-      .lean<KnownEntry[]>();
+  interactions({ after, ...part }: LedgerPart): Entries {
+    return this.read({ ...upTo(part), ...of(interactions), at: { $gt: after, $lte: part.until } });
   }
 
-  async lastInteractionAt({ networkId, cut, until }: Omit<LedgerPart, 'after'>): Promise<Date | null> {
+  courses(part: Omit<LedgerPart, 'after'>): Entries {
+    return this.read({ ...upTo(part), ...of(courses) });
+  }
+
+  async lastInteractionAt(part: Omit<LedgerPart, 'after'>): Promise<Date | null> {
     const last = await this.rows
-      .findOne({ ...interactionsIn(networkId, cut), at: { $lte: until } }, { at: 1 })
+      .findOne({ ...upTo(part), ...of(interactions) }, { at: 1 })
       .sort({ at: -1 })
       .lean();
     return last?.at ?? null;
@@ -68,13 +78,38 @@ export class LedgerRepository implements Ledger {
   async holds(networkId: string, evidenceIds: readonly string[]): Promise<number> {
     return (await this.rows.distinct('evidence.id', { networkId, 'evidence.id': { $in: [...evidenceIds] } })).length;
   }
+
+  /** By the driver's cursor and its batches: mongoose's takes longer for each entry than all else together. */
+  private async *read(filter: object, sort?: Record<string, 1>): Entries {
+    const found = this.rows.collection.find<Known>(filter, {
+      projection: asKnown,
+      batchSize: BATCH,
+      ...(sort && { sort, allowDiskUse: true }),
+    });
+    try {
+      while (await found.hasNext()) yield found.readBufferedDocuments().map(toKnown);
+    } finally {
+      await found.close();
+    }
+  }
 }
 
-const interactionsIn = (networkId: string, cut: number) => ({
+/** Rows that were written before there were the later fields lack them. */
+const toKnown = ({ evidence, aboutId, talk, progress, ...row }: Known): KnownEntry => ({
+  ...row,
+  evidenceId: evidence.id,
+  aboutId: aboutId ?? null,
+  talk: talk ?? null,
+  progress: progress ?? null,
+});
+
+const upTo = ({ networkId, cut, until }: Omit<LedgerPart, 'after'>) => ({
   networkId,
   number: { $lte: cut },
-  kind: { $nin: [...participation] },
+  at: { $lte: until },
 });
+
+const of = (kinds: readonly EvidenceKind[]) => ({ kind: { $in: [...kinds] } });
 
 const latest = (entries: readonly Evidence[]): Date =>
   new Date(entries.reduce((most, { at }) => Math.max(most, at.getTime()), -Infinity));

@@ -1,4 +1,4 @@
-import type { GroupMeasureName, MeasureResult, PersonMeasureName } from '@trama/analysis';
+import type { GroupMeasureName, PersonMeasureName } from '@trama/analysis';
 
 export const FindingKind = {
   QUIET: 'QUIET',
@@ -10,6 +10,12 @@ export const FindingKind = {
   UNANSWERED: 'UNANSWERED',
   SLOW_ANSWERS: 'SLOW_ANSWERS',
   BROKEN_PROMISES: 'BROKEN_PROMISES',
+  BRIDGES: 'BRIDGES',
+  DORMANT_TIES: 'DORMANT_TIES',
+  UNTHANKED: 'UNTHANKED',
+  GOALS_UNATTENDED: 'GOALS_UNATTENDED',
+  LESSONS_UNUSED: 'LESSONS_UNUSED',
+  INFORMATION_ONLY: 'INFORMATION_ONLY',
   SINGLE_POINTS_OF_FAILURE: 'SINGLE_POINTS_OF_FAILURE',
   HARD_TO_DO_WITHOUT: 'HARD_TO_DO_WITHOUT',
 } as const;
@@ -27,8 +33,9 @@ export interface Finding {
 }
 
 /** What findings about the group are read from. */
-export interface Facts {
-  readonly measures: MeasureResult['group'];
+export interface GroupFacts {
+  /** Null where there was nothing to measure. */
+  readonly measures: Readonly<Record<GroupMeasureName, number | null>>;
   readonly commitments: { readonly kept: number; readonly broken: number };
   /** How many interactions there were within the window. */
   readonly acts: number;
@@ -38,4 +45,4 @@ export interface Facts {
 }
 
 /** Finds something, or nothing. Each states from which value on it speaks, and why from there. */
-export type Rule = (facts: Facts) => Omit<Finding, 'kind' | 'suggestedMemberId'> | null;
+export type Rule = (facts: GroupFacts) => Omit<Finding, 'kind' | 'suggestedMemberId'> | null;
