@@ -9,7 +9,7 @@ import type { Options } from './options';
 import type { Asked, Timed } from './ours/times';
 import { ownProgram } from './own-program';
 
-export type PeerName = 'igraph' | 'networkx';
+type PeerName = 'igraph' | 'networkx';
 
 /** What a peer took; of networkx, where that is less than all, scaled up from the share that was done. */
 export interface PeerTimed {

@@ -4,7 +4,7 @@ import type { Value } from './our-values';
 export type Source = 'igraph' | 'networkx' | 'definition';
 
 /** What both say of a network. */
-export interface Pair {
+interface Pair {
   readonly network: Case;
   readonly ours: Value;
   readonly theirs: Value;
