@@ -13,7 +13,7 @@ export const transitivity = groupMeasure({
     'How often two contacts of the same person know each other. High, trust and help have many ways round, and news may go in circles; low, people are bridges between others who never met.',
   edges: 'Null where nobody has two contacts. The direction and strength of ties play no part.',
   variants:
-    'The mean over people of the share of their contacts who know each other (Watts & Strogatz 1998) gives each person one voice, however many contacts they have, and needs a rule for those with fewer than two; here each pair of contacts has one.',
+    'The mean over people of the share of their contacts who know each other (Watts & Strogatz 1998) gives each person one voice, however many contacts they have, and needs a rule for those with fewer than two; here each pair of contacts has one. networkx says 0 where nobody has two contacts; here nothing could be closed, so there is nothing to measure.',
   cost: 'O(m^1.5)',
   source:
     'Newman, Watts & Strogatz (2002), PNAS 99:2566, https://doi.org/10.1073/pnas.012582999; triangles after Schank & Wagner (2005), https://doi.org/10.1007/11427186_54',
