@@ -206,6 +206,33 @@ describe('An evaluation', () => {
     expect((await ana.reads(one.id))?.inputDigest).toBe(one.inputDigest);
   });
 
+  it('of the same facts is the same also where they became known in another order, or in another network', async () => {
+    const day = (days: number): Date => new Date(asOf.getTime() - days * 86_400_000);
+    const story: readonly ((network: Network) => Promise<void>)[] = [
+      ({ isJoined }) => isJoined(['ana', 'ben', 'cho'], longAgo),
+      ({ isJoined }) => isJoined(['dan', 'eve'], longAgo),
+      ({ writes }) => writes('ana', { kind: 'LESSON', at: day(30), id: 'm' }),
+      ({ reacts }) => reacts('ben', 'ana', day(20), 'm'),
+      ({ writes }) => writes('ben', { to: ['ana', 'cho'], answering: 'ana', messageId: 'm', at: day(10) }),
+      ({ adopts }) => adopts('trees', day(50)),
+      ({ checksIn }) => checksIn('ana', day(40), 'trees', 0.25),
+      ({ checksIn }) => checksIn('ana', day(20), 'trees', 0.5),
+      ({ writesDown }) => writesDown('dig', null, day(30)),
+      ({ edits }) => edits('dig', 'trees', day(20)),
+      ({ promises }) => promises('cho', 'ana', day(30), 'p'),
+      ({ keeps }) => keeps('cho', 'ana', day(10), 'p'),
+    ];
+    const evaluated = async (chapters: typeof story) => {
+      const network = aNetwork(evaluation);
+      for (const tell of chapters) await tell(network);
+      await network.hasSeenAll();
+      return person(evaluation.api, 'ana', network.networkId).hasEvaluated(asOf);
+    };
+    const [one, other] = [await evaluated(story), await evaluated(story.toReversed())];
+    expect(other.inputDigest).toBe(one.inputDigest);
+    expect(JSON.stringify([other.measures, other.myMeasures])).toBe(JSON.stringify([one.measures, one.myMeasures]));
+  });
+
   it('says since when it has been quiet', async () => {
     const network = aNetwork(evaluation);
     await network.isJoined(five, longAgo);
@@ -278,6 +305,19 @@ describe('Whoever asks for an evaluation', () => {
     expect(queries['evaluations']).toBe(1);
     expect(await ana.reads(ids[1] ?? '')).toBeNull();
     expect((await zoe.evaluations()).edges).toHaveLength(1);
+  });
+
+  it('finds out what is measured before anything is, chapter by chapter', async () => {
+    const ana = person(evaluation.api, 'ana', aNetwork(evaluation).networkId);
+    const fields = 'name chapter about leastGroup range { least most } definition meaning edges variants cost source';
+    const measures = await ana.api.ask<{ name: string; chapter: string; about: string }[]>(
+      `query { result: measures { ${fields} } }`,
+      {},
+    );
+    expect(new Set(measures.map(({ name }) => name)).size).toBe(measures.length);
+    expect(measures.map(({ chapter }) => chapter)).toEqual(expect.arrayContaining(['CONNECTIVITY', 'GIVE_AND_TAKE']));
+    expect(measures).toContainEqual(expect.objectContaining({ name: 'assortativity', range: { least: -1, most: 1 } }));
+    for (const { name, about } of measures) expect(about).toBe(name.endsWith('.own') ? 'PERSON' : 'GROUP');
   });
 
   it('finds there what they need to compute it again', async () => {

@@ -1,3 +1,4 @@
+import { MongoDb } from '@trama/runtime';
 import { refusal, startService } from '@trama/testkit';
 import { readConfig } from '../src/config';
 import { goalsService } from '../src/service';
@@ -23,6 +24,18 @@ it('shows how far a goal has come', async () => {
     'goal.adopted.v1',
     'goal.checked-in.v1',
     'goal.checked-in.v1',
+  ]);
+});
+
+it('tells with each how far the goal has come with it', async () => {
+  const { ben, gil, goal, treesId, beesId } = await adoptedGoal();
+  await gil.checksIn(goal, treesId, 60);
+  await ben.checksIn(goal, beesId, 300);
+  const outbox = goals.service.part(MongoDb).connection.collection('outbox');
+  const told = await outbox.find({ 'subject.id': goal.id, kind: 'goal.checked-in.v1' }).sort({ _id: 1 }).toArray();
+  expect(told.map(({ data }) => (data as { progress: number }).progress)).toEqual([
+    expect.closeTo(0.15, 9),
+    expect.closeTo(0.65, 9),
   ]);
 });
 
