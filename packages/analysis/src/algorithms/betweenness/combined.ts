@@ -19,7 +19,8 @@ export interface Between {
  *
  * Range      0 to 1.
  * Edges      NaN for fewer than 3 people: there are no others to be between. An estimate of 0 has an error of 0: no path from
- *            the sample led through v. Errors that rest on few sources are too small rather than too large.
+ *            the sample led through v. Errors are rather too small, as what sources
+ *            contribute is very unequal: see betweenness.own.
  * Cost       O(n) for each part.
  * Source     sampling of sources: Brandes & Pich (2007), Int. J. Bifurcat. Chaos 17:2303,
  *            https://doi.org/10.1142/S0218127407018403; variance of the mean: Cochran (1977), Sampling Techniques, § 2.5–2.6

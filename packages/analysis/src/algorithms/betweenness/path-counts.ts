@@ -51,9 +51,9 @@ export class PathCounts {
       scales[person] = scales[before]!;
       return;
     }
-    const common = Math.max(scales[before]!, scales[person]!);
-    mantissas[person] =
-      shift(mantissas[person]!, scales[person]! - common) + shift(mantissas[before]!, scales[before]! - common);
+    const [theirs, own] = [scales[before]!, scales[person]!];
+    const common = theirs > own ? theirs : own;
+    mantissas[person] = shift(mantissas[person]!, own - common) + shift(mantissas[before]!, theirs - common);
     scales[person] = common;
     if (mantissas[person] >= STEP) this.carry(person);
   }

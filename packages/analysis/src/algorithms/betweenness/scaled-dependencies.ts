@@ -10,7 +10,7 @@ import type { ShortestPaths } from './shortest-paths';
  * d are distances. f rises from 0 to 1, and f(x) + f(1 − x) = 1: both ends of a pair together contribute what the pair is
  * worth, so that over all sources the sum is the betweenness, and over a sample an unbiased estimate of it. With
  * `Dependencies`, the few sources for which v is the way out would make most of the sum, and samples without them would look
- * precise and be far too low. Against those, errors are halved, and a quarter of the sources do for the same.
+ * precise and be far too low. Against those, errors are halved.
  *
  * Source     Geisberger, Sanders & Schultes (2008), Better Approximation of Betweenness Centrality, ALENEX,
  *            https://doi.org/10.1137/1.9781611972887.9, whose two scalings are f(x) = x and a step at ½; f between the two:

@@ -10,6 +10,9 @@ const TOLERANCE = 1e-12;
 const LONGEST_EQUAL = 1 + TOLERANCE;
 const SHORTER = 1 - TOLERANCE;
 
+/** In `nearest`: no way is known yet. */
+const UNKNOWN = Infinity;
+
 /** In `nearest`: nobody is reached in less, so no way leads there any more. */
 const SETTLED = -1;
 
@@ -51,7 +54,7 @@ export class ShortestPaths {
   searchFrom(source: number): void {
     const { order, distances, stepsOf, steps, firstStep, nearest, queue } = this;
     const { offsets, columns, weights: lengths } = this.lengths;
-    nearest.fill(Infinity);
+    nearest.fill(UNKNOWN);
     nearest[source] = 0;
     queue.add(source, 0);
     let reached = 0;
@@ -73,9 +76,9 @@ export class ShortestPaths {
         if (along < known * SHORTER) {
           nearest[next] = along;
           firstStep[next] = taken;
-          if (known === Infinity) queue.add(next, along);
+          if (known === UNKNOWN) queue.add(next, along);
           else queue.moveUp(next, along);
-        } else if (known === Infinity) continue; // further than a number can say
+        } else if (known === UNKNOWN) continue; // further than a number can say
         steps[taken++] = next;
       }
     }
