@@ -1,4 +1,4 @@
-import type { Communities, Rating } from '@trama/analysis';
+import type { Communities } from '@trama/analysis';
 import { Draw } from '../graphs/draw';
 import type { RandomNetwork } from './random-network';
 
@@ -18,7 +18,7 @@ export interface Case {
   readonly censored: readonly number[];
   readonly kept: number;
   readonly promises: number;
-  readonly ratings: readonly Rating[];
+  readonly ratings: Record<'rater' | 'item' | 'value', readonly number[]>;
 }
 
 export function caseOf(
@@ -49,11 +49,16 @@ export function caseOf(
 }
 
 /** Some people answer some questions. */
-function ratings(draw: Draw): Rating[] {
+function ratings(draw: Draw): Case['ratings'] {
   const [raters, items] = [draw.below(8), 1 + draw.below(5)];
-  return Array.from({ length: raters * items }, (_, place) => ({
+  const given = Array.from({ length: raters * items }, (_, place) => ({
     rater: place % raters,
     item: Math.floor(place / raters),
     value: 1 + draw.below(5),
   })).filter(() => draw.isTrue(0.8));
+  return {
+    rater: given.map(({ rater }) => rater),
+    item: given.map(({ item }) => item),
+    value: given.map(({ value }) => value),
+  };
 }

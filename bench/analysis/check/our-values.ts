@@ -22,7 +22,7 @@ export function ourValues(facts: Facts, sample: Case): ReadonlyMap<string, Value
     ['modularity of our communities', facts.know(communities).modularity],
     ['wilsonLowerBound', wilsonLowerBound(sample.kept, sample.promises)],
     ['kaplanMeier', curve(sample)],
-    ['krippendorffAlpha', krippendorffAlpha(sample.ratings)],
+    ['krippendorffAlpha', alpha(sample)],
     ['rankCorrelation', rankCorrelation(Float64Array.from(sample.ended), Float64Array.from(sample.others))],
   ]);
 }
@@ -31,6 +31,9 @@ function valueOf(measure: Measure, facts: Facts): Value {
   const value = measure.of(facts);
   return value instanceof Float64Array ? Array.from(value, (one) => (Number.isNaN(one) ? null : one)) : value;
 }
+
+const alpha = ({ ratings: { rater, item, value } }: Case): number | null =>
+  krippendorffAlpha({ rater: Uint32Array.from(rater), item: Uint32Array.from(item), value: Float64Array.from(value) });
 
 function curve({ ended, censored }: Case): number[] {
   const { times, shares } = kaplanMeier({ ended: Float64Array.from(ended), censored: Float64Array.from(censored) });

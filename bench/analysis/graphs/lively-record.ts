@@ -97,14 +97,21 @@ function reviewBy({ people, from, to }: Edges, draw: Draw): NetworkRecord['revie
     asked: people,
     answered,
     stated: { from: Uint32Array.from(stated, (tie) => from[tie]!), to: Uint32Array.from(stated, (tie) => to[tie]!) },
-    ratings: answered.flatMap((rater) =>
-      Array.from({ length: QUESTIONS }, (_, item) => ({
-        rater,
-        item,
-        value: 1 + Math.min(4, draw.below(3) + (item % 3)),
-      })),
-    ),
+    ratings: ratingsBy(answered, draw),
   };
+}
+
+function ratingsBy(raters: readonly number[], draw: Draw): NonNullable<NetworkRecord['review']>['ratings'] {
+  const length = raters.length * QUESTIONS;
+  const rater = shared(Uint32Array, length);
+  const item = shared(Uint32Array, length);
+  const value = shared(Float64Array, length);
+  for (let k = 0; k < length; k++) {
+    rater[k] = raters[Math.floor(k / QUESTIONS)]!;
+    item[k] = k % QUESTIONS;
+    value[k] = 1 + Math.min(4, draw.below(3) + (item[k]! % 3));
+  }
+  return { rater, item, value };
 }
 
 function shared<Values>(

@@ -182,11 +182,8 @@ def survival(ended, censored):
 
 
 def alpha(ratings):
-    raters = 1 + max((rating["rater"] for rating in ratings), default=0)
-    items = 1 + max((rating["item"] for rating in ratings), default=0)
-    table = numpy.full((raters, items), numpy.nan)
-    for rating in ratings:
-        table[rating["rater"], rating["item"]] = rating["value"]
+    table = numpy.full((1 + max(ratings["rater"], default=0), 1 + max(ratings["item"], default=0)), numpy.nan)
+    table[ratings["rater"], ratings["item"]] = ratings["value"]
     return krippendorff.alpha(reliability_data=table, level_of_measurement="interval")
 
 

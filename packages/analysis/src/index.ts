@@ -1,6 +1,6 @@
 export { type BetweennessPart, betweennessPart, chunksOf } from './algorithms/betweenness';
 export { kaplanMeier } from './algorithms/kaplan-meier';
-export { krippendorffAlpha, type Rating } from './algorithms/krippendorff-alpha';
+export { krippendorffAlpha } from './algorithms/krippendorff-alpha';
 export { type Communities, LOUVAIN_RUNS } from './algorithms/louvain/best-of';
 export { rankCorrelation } from './algorithms/rank-correlation';
 export { wilsonLowerBound } from './algorithms/wilson-lower-bound';

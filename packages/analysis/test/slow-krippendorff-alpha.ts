@@ -1,4 +1,4 @@
-import type { Rating } from '../src/algorithms/krippendorff-alpha';
+import type { Ratings } from '../src/algorithms/krippendorff-alpha';
 
 const differences = {
   nominal: (a: number, b: number) => (a === b ? 0 : 1),
@@ -10,12 +10,16 @@ const differences = {
  * n_c = Σ_k o_ck, α = 1 − (n − 1) Σ_{c,k} o_ck δ²_ck / Σ_{c,k} n_c n_k δ²_ck.
  * Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section D
  */
-export function slowKrippendorffAlpha(ratings: readonly Rating[], metric: keyof typeof differences): number | null {
+export function slowKrippendorffAlpha(
+  { rater, item, value }: Ratings,
+  metric: keyof typeof differences,
+): number | null {
   const difference = differences[metric];
-  const values = [...new Set(ratings.map(({ value }) => value))];
+  const ratings = Array.from(rater, (_, place) => ({ item: item[place]!, value: value[place]! }));
+  const values = [...new Set(value)];
   const coincidences = values.map(() => values.map(() => 0));
-  for (const item of new Set(ratings.map((rating) => rating.item))) {
-    const unit = ratings.filter((rating) => rating.item === item);
+  for (const thing of new Set(item)) {
+    const unit = ratings.filter((rating) => rating.item === thing);
     for (const one of unit)
       for (const other of unit)
         if (one !== other)

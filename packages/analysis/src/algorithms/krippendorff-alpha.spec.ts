@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { type Rating, ratingsOf } from '../../test/ratings-of';
 import { slowKrippendorffAlpha } from '../../test/slow-krippendorff-alpha';
-import { krippendorffAlpha, type Rating } from './krippendorff-alpha';
+import { krippendorffAlpha } from './krippendorff-alpha';
 
 /** A row a rater, a column an item; null where they did not rate it. */
-const ratingsOf = (table: readonly (readonly (number | null)[])[]): Rating[] =>
-  table.flatMap((row, rater) => row.flatMap((value, item) => (value === null ? [] : [{ rater, item, value }])));
-const alpha = (...table: (number | null)[][]) => krippendorffAlpha(ratingsOf(table));
+const ratingsIn = (table: readonly (readonly (number | null)[])[]): Rating[] =>
+  table.flatMap((row, rater) => row.flatMap((value, item) => (value === null ? [] : [[rater, item, value] as const])));
+const alpha = (...table: (number | null)[][]) => krippendorffAlpha(ratingsOf(...ratingsIn(table)));
 
 const tables = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 8 })).chain(([raters, items]) => {
   const value = fc.option(
@@ -18,7 +19,7 @@ const tables = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max
 });
 
 /** What people said: up to six of them, up to eight questions, some left out. */
-const ratings = tables.map(ratingsOf);
+const ratings = tables.map(ratingsIn);
 
 describe('Krippendorff’s α', () => {
   const _ = null;
@@ -33,8 +34,8 @@ describe('Krippendorff’s α', () => {
   it('is .849 of the example published', () => expect(alpha(...published)).toBeCloseTo(0.849, 3));
 
   it('is checked against a reference that finds both values published', () => {
-    expect(slowKrippendorffAlpha(ratingsOf(published), 'interval')).toBeCloseTo(0.849, 3);
-    expect(slowKrippendorffAlpha(ratingsOf(published), 'nominal')).toBeCloseTo(0.743, 3);
+    expect(slowKrippendorffAlpha(ratingsOf(...ratingsIn(published)), 'interval')).toBeCloseTo(0.849, 3);
+    expect(slowKrippendorffAlpha(ratingsOf(...ratingsIn(published)), 'nominal')).toBeCloseTo(0.743, 3);
   });
 
   it('is 1 where all agree', () => expect(alpha([1, 4, 2], [1, 4, 2], [1, _, 2])).toBe(1));
@@ -60,8 +61,8 @@ describe('Krippendorff’s α', () => {
   it('is what the coincidence matrix gives', () =>
     fc.assert(
       fc.property(ratings, (some) => {
-        const slow = slowKrippendorffAlpha(some, 'interval');
-        const fast = krippendorffAlpha(some);
+        const slow = slowKrippendorffAlpha(ratingsOf(...some), 'interval');
+        const fast = krippendorffAlpha(ratingsOf(...some));
         if (slow === null || fast === null) expect(fast).toBe(slow);
         else expect(Math.abs(fast - slow)).toBeLessThan(1e-9);
       }),
@@ -75,21 +76,24 @@ describe('Krippendorff’s α', () => {
           fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length, maxLength: some.length })),
         ),
         ([some, reordered]) => {
-          const value = krippendorffAlpha(some);
-          expect(krippendorffAlpha(reordered)).toBe(value);
+          const value = krippendorffAlpha(ratingsOf(...some));
+          expect(krippendorffAlpha(ratingsOf(...reordered))).toBe(value);
           if (value !== null) expect(value > -1 && value <= 1).toBe(true);
         },
       ),
       { numRuns: 500 },
     ));
 
-  it.each([
-    [{ rater: 3, item: 2, value: NaN }, 'Rater 3 gave item 2 the value NaN: a rating must be a finite number.'],
-    [{ rater: 3, item: 2, value: Infinity }, 'the value Infinity'],
-    [{ rater: -1, item: 2, value: 4 }, 'Rater -1 gave item 2 the value 4: number raters and items from 0 on.'],
-    [{ rater: 0, item: 0.5, value: 4 }, 'item 0.5'],
-    [{ rater: 0, item: 0, value: 5 }, 'Rater 0 gave item 0 the value 5: the same rater gave this item another'],
+  it.each<[Rating, string]>([
+    [[3, 2, NaN], 'Rating 1: rater 3 gave item 2 the value NaN: a rating must be a finite number.'],
+    [[3, 2, Infinity], 'Rating 1: rater 3 gave item 2 the value Infinity'],
+    [[0, 0, 5], 'Rating 1: rater 0 gave item 0 the value 5: the same rater gave this item another'],
   ])('refuses %j, and says which rating it is', (bad, message) =>
-    expect(() => krippendorffAlpha([{ rater: 0, item: 0, value: 4 }, bad])).toThrow(message),
+    expect(() => krippendorffAlpha(ratingsOf([0, 0, 4], bad))).toThrow(message),
   );
+
+  it('refuses columns of different lengths', () =>
+    expect(() => krippendorffAlpha({ ...ratingsOf([0, 0, 4], [1, 0, 4]), rater: Uint32Array.of(0) })).toThrow(
+      '2 ratings need as many raters and items, not 1 and 2',
+    ));
 });

@@ -1,10 +1,8 @@
-/** What somebody gave something, on a scale whose steps are equally far apart. */
-export interface Rating {
-  /** A number from 0 on. */
-  readonly rater: number;
-  /** What was rated: a number from 0 on. */
-  readonly item: number;
-  readonly value: number;
+/** Who gave what how much, on a scale whose steps are equally far apart: rater[k] gave item[k] the value[k]. */
+export interface Ratings {
+  readonly rater: Uint32Array;
+  readonly item: Uint32Array;
+  readonly value: Float64Array;
 }
 
 /**
@@ -25,27 +23,34 @@ export interface Rating {
  * Cost       O(r log r) for r ratings; sums run by item and value, so that no bit depends on their order.
  * Source     Krippendorff (2011), Computing Krippendorff's Alpha-Reliability,
  *            https://repository.upenn.edu/asc_papers/43; Krippendorff (2004), Content Analysis, 2nd ed., ch. 11
- * @throws RangeError for a value that is not finite, a rater or item that is no number from 0 on, an item rated twice by
- *         one rater: the message names the rating
+ * @throws RangeError for a value that is not finite, an item rated twice by one rater: the message names the rating by its
+ *         place; for columns of different lengths
  */
-export function krippendorffAlpha(ratings: readonly Rating[]): number | null {
-  ratings.forEach(check);
-  const sorted = ratings.toSorted((a, b) => a.item - b.item || a.value - b.value || a.rater - b.rater);
+export function krippendorffAlpha(ratings: Ratings): number | null {
+  check(ratings);
+  const { item, value } = ratings;
+  const sorted = byItemAndValue(ratings);
   const paired = new Float64Array(sorted.length);
   let count = 0; // N
   let within = 0; // Σ_u m_u/(m_u − 1) · Σ_i (v_ui − mean)²
   for (let first = 0, next = 0; first < sorted.length; first = next) {
-    while (next < sorted.length && sorted[next]!.item === sorted[first]!.item) next++;
+    while (next < sorted.length && item[sorted[next]!] === item[sorted[first]!]) next++;
     const together = next - first; // m_u
-    checkRaters(sorted.slice(first, next));
+    checkRaters(ratings, sorted.subarray(first, next));
     if (together < 2) continue;
     const start = count;
-    for (let place = first; place < next; place++) paired[count++] = sorted[place]!.value;
+    for (let place = first; place < next; place++) paired[count++] = value[sorted[place]!]!;
     within += (together / (together - 1)) * squaredDeviations(paired.subarray(start, count));
   }
   const overall = squaredDeviations(paired.subarray(0, count));
   return overall === 0 ? null : 1 - ((count - 1) / count) * (within / overall);
 }
+
+/** The places of the ratings, those of one item together. */
+const byItemAndValue = ({ rater, item, value }: Ratings): Uint32Array =>
+  Uint32Array.from(value.keys()).sort(
+    (a, b) => item[a]! - item[b]! || value[a]! - value[b]! || rater[a]! - rater[b]! || a - b,
+  );
 
 /** Σ (v − mean)², exactly 0 where all are the same. Half of Σ_{i≠j} (v_i − v_j)², over their number. */
 function squaredDeviations(values: Float64Array): number {
@@ -58,20 +63,24 @@ function squaredDeviations(values: Float64Array): number {
   return sum;
 }
 
-function check(rating: Rating): void {
-  const { rater, item, value } = rating;
-  if (!Number.isFinite(value)) throw wrong(rating, 'a rating must be a finite number');
-  for (const number of [rater, item])
-    if (!(Number.isSafeInteger(number) && number >= 0)) throw wrong(rating, 'number raters and items from 0 on');
+function check(ratings: Ratings): void {
+  const { rater, item, value } = ratings;
+  if (rater.length !== value.length || item.length !== value.length)
+    throw new RangeError(
+      `${value.length} ratings need as many raters and items, not ${rater.length} and ${item.length}.`,
+    );
+  for (let place = 0; place < value.length; place++)
+    if (!Number.isFinite(value[place])) throw wrong(ratings, place, 'a rating must be a finite number');
 }
 
-function checkRaters(ofOneItem: readonly Rating[]): void {
+function checkRaters(ratings: Ratings, ofOneItem: Uint32Array): void {
   const raters = new Set<number>();
-  for (const rating of ofOneItem) {
-    if (raters.has(rating.rater)) throw wrong(rating, 'the same rater gave this item another; each may give one');
-    raters.add(rating.rater);
+  for (const place of ofOneItem) {
+    const rater = ratings.rater[place]!;
+    if (raters.has(rater)) throw wrong(ratings, place, 'the same rater gave this item another; each may give one');
+    raters.add(rater);
   }
 }
 
-const wrong = ({ rater, item, value }: Rating, why: string): RangeError =>
-  new RangeError(`Rater ${rater} gave item ${item} the value ${value}: ${why}.`);
+const wrong = ({ rater, item, value }: Ratings, place: number, why: string): RangeError =>
+  new RangeError(`Rating ${place}: rater ${rater[place]} gave item ${item[place]} the value ${value[place]}: ${why}.`);

@@ -1,3 +1,4 @@
+import { ratingsOf } from '../../test/ratings-of';
 import { recordOf } from '../../test/record-of';
 import type { NetworkRecord } from '../record/network-record';
 import { handed, received } from './handed-record';
@@ -16,7 +17,7 @@ describe('A record that is handed over', () => {
         asked: 3,
         answered: [0, 1],
         stated: { from: Uint32Array.of(0), to: Uint32Array.of(1) },
-        ratings: people.map((_, rater) => ({ rater, item: 1, value: 5 })),
+        ratings: ratingsOf([0, 0, 4.5], [1, 0, 5]),
       },
     });
     expect(await there(record)).toEqual(record);
@@ -24,6 +25,19 @@ describe('A record that is handed over', () => {
 
   it('may be that of nobody, who was not asked either', async () => {
     expect(await there(recordOf({}))).toEqual(recordOf({}));
+  });
+
+  it('shares the columns of a review', async () => {
+    const review = {
+      asked: 1,
+      answered: [0],
+      stated: { from: Uint32Array.of(0), to: new Uint32Array(new SharedArrayBuffer(4)) },
+      ratings: ratingsOf([0, 0, 5]),
+    };
+    const { stated, ratings } = (await handed(recordOf({ people: ['ana'], review }))).review!;
+    expect(stated.to).toBe(review.stated.to);
+    for (const column of [stated.from, ...Object.values(ratings)])
+      expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 
   it('lets other events have their turn', async () => {

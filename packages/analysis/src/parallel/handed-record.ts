@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { sharedCopy } from '../evaluate/shared-copy';
 import { shared } from '../graph/compressed-rows';
 import type { NetworkRecord, ReviewRecord } from '../record/network-record';
 
@@ -12,9 +13,8 @@ type Packed = readonly Uint8Array[];
 type Long = 'people' | 'commitments' | 'goals';
 
 /** A record as threads are handed it: all that is long in shared memory. */
-export interface HandedRecord extends Omit<NetworkRecord, Long | 'review'> {
+export interface HandedRecord extends Omit<NetworkRecord, Long> {
   readonly long: { readonly [Name in Long]: Packed };
-  readonly review: (Omit<ReviewRecord, 'ratings'> & { readonly ratings: Packed }) | null;
 }
 
 /** Makes it ready for threads, without keeping the event loop from other things for long. */
@@ -22,18 +22,29 @@ export async function handed({ people, commitments, goals, review, ...rest }: Ne
   return {
     ...rest,
     long: { people: await packed(people), commitments: await packed(commitments), goals: await packed(goals) },
-    review: review && { ...review, ratings: await packed(review.ratings) },
+    review: review && inSharedColumns(review),
   };
 }
 
 /** The record again, in a thread. */
-export function received({ long, review, ...rest }: HandedRecord): NetworkRecord {
+export function received({ long, ...rest }: HandedRecord): NetworkRecord {
   return {
     ...rest,
     people: unpacked(long.people),
     commitments: unpacked(long.commitments),
     goals: unpacked(long.goals),
-    review: review && { ...review, ratings: unpacked(review.ratings) },
+  };
+}
+
+function inSharedColumns({ stated, ratings, ...rest }: ReviewRecord): ReviewRecord {
+  return {
+    ...rest,
+    stated: { from: sharedCopy(stated.from), to: sharedCopy(stated.to) },
+    ratings: {
+      rater: sharedCopy(ratings.rater),
+      item: sharedCopy(ratings.item),
+      value: sharedCopy(ratings.value),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { ratingsOf } from '../../test/ratings-of';
 import { type Deed, kinds, type Known, recordOf } from '../../test/record-of';
 import { recordDigest } from './digest';
 import type { NetworkRecord } from './network-record';
@@ -30,10 +31,7 @@ const told = {
     asked: 3,
     answered: [0, 2],
     stated: { from: Uint32Array.of(0, 2), to: Uint32Array.of(1, 0) },
-    ratings: [
-      { rater: 0, item: 0, value: 4 },
-      { rater: 2, item: 0, value: 5 },
-    ],
+    ratings: ratingsOf([0, 0, 4], [2, 0, 5]),
   },
 } as const satisfies Known;
 
@@ -75,7 +73,7 @@ describe('the fingerprint of a record', () => {
               ...told.review,
               answered: [2, 0],
               stated: { from: Uint32Array.of(2, 0), to: Uint32Array.of(0, 1) },
-              ratings: told.review.ratings.toReversed(),
+              ratings: ratingsOf([2, 0, 5], [0, 0, 4]),
             },
           }),
         ).toBe(digest()),
@@ -112,7 +110,7 @@ describe('the fingerprint of a record', () => {
     ['who was asked', { review: { ...review, asked: 4 } }],
     ['who answered', { review: { ...review, answered: [0, 1] } }],
     ['what they state', { review: { ...review, stated: { from: Uint32Array.of(0), to: Uint32Array.of(1) } } }],
-    ['what they find', { review: { ...review, ratings: [review.ratings[0]] } }],
+    ['what they find', { review: { ...review, ratings: ratingsOf([0, 0, 4]) } }],
     ['the moment evaluated', { asOf: 1 }],
     ['the half-life', { halfLifeMs: 1 }],
     ['the least tie', { leastTie: 0.1 }],

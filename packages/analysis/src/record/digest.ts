@@ -45,7 +45,7 @@ function reviewInOneOrder({ asked, answered, stated, ratings }: ReviewRecord): u
     asked,
     sorted(answered.map((person) => [person])),
     sorted(Array.from(stated.from, (from, k) => [from, stated.to[k]!])),
-    sorted(ratings.map(({ rater, item, value }) => [rater, item, value])),
+    sorted(Array.from(ratings.value, (value, k) => [ratings.rater[k]!, ratings.item[k]!, value])),
   ];
 }
 

@@ -72,6 +72,6 @@ export interface ReviewRecord {
   readonly answered: readonly number[];
   /** To whom those who answered say that they are tied. */
   readonly stated: { readonly from: Uint32Array; readonly to: Uint32Array };
-  /** What they gave each question on its scale. */
-  readonly ratings: readonly { readonly rater: number; readonly item: number; readonly value: number }[];
+  /** What they gave each question on its scale; in columns, for there are many. */
+  readonly ratings: { readonly rater: Uint32Array; readonly item: Uint32Array; readonly value: Float64Array };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { factsOf, graphOf } from '../../../test/facts-of';
 import { graphs } from '../../../test/arbitrary-graph';
+import { ratingsOf } from '../../../test/ratings-of';
 import type { ReviewRecord } from '../../record/network-record';
 import type { TieGraph } from '../../graph/tie-graph';
 import { agreementAlpha } from './agreement-alpha';
@@ -11,7 +12,7 @@ const review = (some: Partial<ReviewRecord> = {}): ReviewRecord => ({
   asked: 4,
   answered: [0, 1],
   stated: stated(),
-  ratings: [],
+  ratings: ratingsOf(),
   ...some,
 });
 
@@ -83,7 +84,7 @@ describe('the agreement of those who answer', () => {
   };
 
   it('is told with how many they are', () => {
-    const ratings = [0, 1].flatMap((rater) => [1, 5].map((value, item) => ({ rater, item, value })));
+    const ratings = ratingsOf([0, 0, 1], [0, 1, 5], [1, 0, 1], [1, 1, 5]);
     expect(measured(review({ ratings }))).toEqual([1, 0.5]);
   });
 
