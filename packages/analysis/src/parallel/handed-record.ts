@@ -4,8 +4,8 @@ import { sharedCopy } from '../evaluate/shared-copy';
 import { shared } from '../graph/compressed-rows';
 import type { NetworkRecord, ReviewRecord } from '../record/network-record';
 
-/** So many of a list are packed before other events have their turn: some milliseconds. */
-const SLICE = 5_000;
+/** So many of a list are packed before other events have their turn: about a millisecond. */
+const SLICE = 2_000;
 
 /** A list in memory that threads share, slice by slice: handing it over costs nothing, unlike a list of 100,000 strings. */
 type Packed = readonly Uint8Array[];
