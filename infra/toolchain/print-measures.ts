@@ -19,7 +19,7 @@ const conventions = `## How to read them
   of at least five. There are no leaderboards.
 - A measure has **no value** (null) where there is nothing to measure; what that means is said with each.
 - In a large network some values are **estimates** from a sample that is always the same. They come with their standard error: in
-  two of three cases the exact value is no further away. All other values are exact.
+  about two of three cases the exact value is no further away. All other values are exact.
 - Which way is **better** is said where it can be said. Most measures say more over time than at one time, and more beside
   what people know of their network than alone.
 

@@ -17,27 +17,32 @@ function slowComponents(connected: boolean[][]): number[] {
 
 describe('components', () => {
   it('are the pieces without contact, whatever the direction of ties', () =>
-    expect([...components(graphOf('a>b, c>b, d=e, f'))]).toEqual([3, 2, 1]));
-  it('are none where nobody is', () => expect(components(namedGraph([], []).graph)).toHaveLength(0));
+    expect([...components(graphOf('a>b, c>b, d=e, f')).sizes]).toEqual([3, 2, 1]));
+  it('are none where nobody is', () => expect(components(namedGraph([], []).graph).sizes).toHaveLength(0));
 
   it('follow a long chain to its end', () => {
     const chain = Array.from(
       { length: 20_000 },
       (_, i) => `p${String(i).padStart(5, '0')}>p${String(i + 1).padStart(5, '0')}`,
     );
-    expect([...components(graphOf(chain.join(',')))]).toEqual([20_001]);
+    expect([...components(graphOf(chain.join(','))).sizes]).toEqual([20_001]);
   });
 
   it('are what going from everybody to everybody finds', () =>
     fc.assert(
-      fc.property(graphs(10), (graph) => expect([...components(graph)]).toEqual(slowComponents(adjacency(graph)))),
+      fc.property(graphs(10), (graph) =>
+        expect([...components(graph).sizes]).toEqual(slowComponents(adjacency(graph))),
+      ),
       { numRuns: 500 },
     ));
+
+  it('know who belongs to which, by the first person of each', () =>
+    expect([...components(graphOf('a=c, b, d=b')).of]).toEqual([0, 1, 0, 1]));
 
   it('are as large under other numbers', () =>
     fc.assert(
       fc.property(renumbered(12), ({ graph, other }) =>
-        expect(components(other).sort()).toEqual(components(graph).sort()),
+        expect(components(other).sizes.sort()).toEqual(components(graph).sizes.sort()),
       ),
     ));
 });

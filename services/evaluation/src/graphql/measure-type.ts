@@ -20,7 +20,7 @@ export class MeasureType extends MeasureDefinitionType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Where the value is an estimate, its standard error: in two of three cases the exact value is no further away. Null where it is exact.',
+      'Where the value is an estimate, its standard error: in about two of three cases the exact value is no further away. Null where it is exact.',
   })
   readonly standardError!: number | null;
 
