@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AnalysisPool, measureNetwork, type MeasureResult, type NetworkRecord } from '@trama/analysis';
-import { forgetPeak, residentMegabytes } from '../ours/measured';
+import { collectGarbage, forgetPeak, residentMegabytes } from '../ours/measured';
 import { Blocks } from './blocks';
 import { type Network, recordOf } from './network';
 
@@ -26,6 +26,7 @@ export interface Whole {
 async function main({ threads, ...network }: WholeAsked): Promise<void> {
   const record = recordOf(network);
   const pool = threads > 0 ? new AnalysisPool({ threads, execArgv: process.execArgv }) : undefined;
+  collectGarbage(); // what drawing it left
   forgetPeak();
   const [began, before] = [performance.now(), process.cpuUsage()];
   const blocks = new Blocks();
