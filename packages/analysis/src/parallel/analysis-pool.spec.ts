@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os';
 import { randomNetwork } from '../../test/random-network';
 import { recordOf } from '../../test/record-of';
 import { measureNetwork } from '../evaluate/measure-network';
@@ -45,6 +46,12 @@ describe('A pool of threads', () => {
       narrow.measure(small).then(() => done.push('small')),
     ]);
     expect(done).toEqual(['small', 'large']);
+  });
+
+  it('leaves the processor to whoever asks', async () => {
+    const before = getPriority();
+    await pool.measure(small);
+    expect(getPriority()).toBe(before);
   });
 
   it('tells how far it is', async () => {

@@ -1,3 +1,4 @@
+import { constants, platform, setPriority } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
 import { betweennessPart, type BetweennessPart, combined } from '../algorithms/betweenness';
 import { bestOf, louvainRun, type LouvainRun } from '../algorithms/louvain';
@@ -16,6 +17,10 @@ import { recordDigest } from '../record/digest';
 import { inOrderOfTime } from '../record/in-order-of-time';
 import { FactsWithout, unlessItWaits } from './facts-without';
 import { type HandedRecord, received } from './handed-record';
+
+// Whoever asks goes first where there are more threads than processors. On Linux this is about one thread, elsewhere about
+// the whole process, the event loop of whoever asks included.
+if (platform() === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** A class does not survive the way between threads; what it holds does. */
 type HandedGraph = Pick<TieGraph, 'given' | 'received' | 'undirected'>;
