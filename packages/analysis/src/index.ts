@@ -4,6 +4,7 @@ export { krippendorffAlpha } from './algorithms/krippendorff-alpha';
 export { type Communities, LOUVAIN_RUNS } from './algorithms/louvain/best-of';
 export { rankCorrelation } from './algorithms/rank-correlation';
 export { wilsonLowerBound } from './algorithms/wilson-lower-bound';
+export { compareCodeUnits } from './compare-code-units';
 export { measureNetwork } from './evaluate/measure-network';
 export { communities } from './facts/communities';
 export { Facts } from './facts/facts';

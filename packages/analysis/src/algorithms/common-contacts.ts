@@ -1,3 +1,4 @@
+import { accumulate } from '../graph/compressed-rows';
 import type { TieGraph } from '../graph/tie-graph';
 
 /** Every pair of people who are connected, each once, in columns. */
@@ -85,7 +86,7 @@ function mostConnectedFirst(graph: TieGraph): Uint32Array {
   const places = new Uint32Array(graph.size + 1); // where those with d contacts stand next, at size − 1 − d
   const last = graph.size - 1;
   for (let person = 0; person < graph.size; person++) places[last - graph.degree(person) + 1]! += 1;
-  for (let place = 1; place <= graph.size; place++) places[place]! += places[place - 1]!;
+  accumulate(places);
   const people = new Uint32Array(graph.size);
   for (let person = 0; person < graph.size; person++) people[places[last - graph.degree(person)]!++] = person;
   return people;

@@ -125,8 +125,8 @@ function emptyRows(size: number, entries: number): CompressedRows {
   };
 }
 
-/** From how many stand in each row to where each row begins. */
-function accumulate(offsets: Uint32Array): void {
+/** From how many stand in each row, a place further, to where each row begins. */
+export function accumulate(offsets: Uint32Array): void {
   for (let row = 1; row < offsets.length; row++) offsets[row]! += offsets[row - 1]!;
 }
 

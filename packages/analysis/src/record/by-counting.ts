@@ -1,3 +1,5 @@
+import { accumulate } from '../graph/compressed-rows';
+
 type Numbers = Uint32Array | Uint8Array;
 
 /** The rows that count, as they stand. */
@@ -15,7 +17,7 @@ export function rowsThat(counts: (row: number) => boolean, length: number): Uint
 export function sortedBy(column: Numbers, size: number, rows: Uint32Array): Uint32Array {
   const next = new Uint32Array(size + 1);
   for (let k = 0; k < rows.length; k++) next[column[rows[k]!]! + 1]! += 1;
-  for (let value = 1; value <= size; value++) next[value]! += next[value - 1]!;
+  accumulate(next);
   const sorted = new Uint32Array(rows.length);
   for (let k = 0; k < rows.length; k++) sorted[next[column[rows[k]!]!]!++] = rows[k]!;
   return sorted;

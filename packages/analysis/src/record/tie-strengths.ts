@@ -1,4 +1,4 @@
-import type { Arcs, CompressedRows } from '../graph/compressed-rows';
+import { accumulate, type Arcs, type CompressedRows } from '../graph/compressed-rows';
 import { checkInteractions } from './check-interactions';
 import { NONE } from './interaction-table';
 import type { NetworkRecord } from './network-record';
@@ -74,7 +74,7 @@ function evidenceOf({ people, interactions, kinds, asOf, halfLifeMs }: NetworkRe
     evidence[row] = weight * 2 ** ((at[row]! - asOf) / halfLifeMs);
     if (evidence[row]! > 0) offsets[from[row]! + 1]! += 1;
   }
-  for (let person = 1; person <= people.length; person++) offsets[person]! += offsets[person - 1]!;
+  accumulate(offsets);
   const next = offsets.slice();
   const columns = new Uint32Array(offsets[people.length]!);
   const weights = new Float64Array(columns.length);

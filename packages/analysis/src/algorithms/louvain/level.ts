@@ -1,4 +1,4 @@
-import type { CompressedRows } from '../../graph/compressed-rows';
+import { accumulate, type CompressedRows } from '../../graph/compressed-rows';
 import type { TieGraph } from '../../graph/tie-graph';
 
 /** One level of Louvain's method: people, or groups of people that stand together from here on, each as one node. */
@@ -67,7 +67,7 @@ export function levelAbove({ rows, strengths, total }: Level, membership: Uint32
 function membersOf(membership: Uint32Array, count: number): { starts: Uint32Array; members: Uint32Array } {
   const starts = new Uint32Array(count + 1);
   for (const community of membership) starts[community + 1]! += 1;
-  for (let community = 1; community <= count; community++) starts[community]! += starts[community - 1]!;
+  accumulate(starts);
   const next = starts.slice();
   const members = new Uint32Array(membership.length);
   for (let node = 0; node < membership.length; node++) members[next[membership[node]!]!++] = node;

@@ -11,7 +11,7 @@ export const constraintOwn = personMeasure({
   meaning:
     'How far all your contacts are one circle, who hear the same from each other. Low values let you link circles that have no other link, and make you hard to replace.',
   edges:
-    'NaN without contacts; 1 with one contact; 1/d for d equally close contacts who do not know each other. Always above 0. Above 1 in small close circles, never above 2, which it only comes near.',
+    'Null without contacts; 1 with one contact; 1/d for d equally close contacts who do not know each other. Always above 0. Above 1 in small close circles, never above 2, which it only comes near.',
   variants:
     "Some count those whom i knows only by others as well (p_ij = 0): a friend's friends would then weigh on i. By ties given alone, attention that comes unasked would not bind.",
   cost: 'O(m^1.5)',

@@ -9,7 +9,7 @@ export const removalOwn = personMeasure({
   definition:
     'Number of pairs of others in one component of the graph of connections who are in different components without i, over (n−1)(n−2)/2.',
   meaning: 'Of all pairs of other people, the share who would lose all contact, even by others, if you left.',
-  edges: 'NaN for fewer than 3 people; 0 for everybody who is no cut member. Strength and direction play no part.',
+  edges: 'Null for fewer than 3 people; 0 for everybody who is no cut member. Strength and direction play no part.',
   variants:
     "Borgatti's fragmentation F is the share of pairs who cannot reach each other. His removal effect takes F among the n − 1 who stay, less F among all n: it counts i's own pairs in one and not in the other, so that somebody without contacts seems to do good by leaving. Here both are taken among the n − 1 others. With distances (his ᴰF), it would count detours, too.",
   cost: 'O(n + m), together with cutMembers.count',

@@ -1,5 +1,5 @@
-import type { GoalRecord } from '@trama/analysis';
-import { byCodeUnits, later, type KnownEntry } from './known-entry';
+import { compareCodeUnits, type GoalRecord } from '@trama/analysis';
+import { later, type KnownEntry } from './known-entry';
 
 interface Course {
   adopted: KnownEntry | null;
@@ -38,7 +38,7 @@ export class GoalCourses {
     return new Map(
       [...this.courses]
         .filter(([, { isOver, adopted, lastCheckIn }]) => !isOver && (adopted ?? lastCheckIn))
-        .sort(([a], [b]) => byCodeUnits(a, b))
+        .sort(([a], [b]) => compareCodeUnits(a, b))
         .map(([id, { adopted, firstCheckInAt, lastCheckIn }]) => [
           id,
           {

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '@trama/analysis';
 import type { LedgerEntry } from '../ledger-entry';
 
 /** Of a ledger entry, what an evaluation reads. */
@@ -15,8 +16,6 @@ export type Entries = AsyncIterable<readonly KnownEntry[]>;
 /** Whichever of two that are about one thing is later; of one moment always the same, however they became known. */
 export function later(known: KnownEntry | null, entry: KnownEntry): KnownEntry {
   if (!known) return entry;
-  const order = known.at.getTime() - entry.at.getTime() || byCodeUnits(known.eventId, entry.eventId);
+  const order = known.at.getTime() - entry.at.getTime() || compareCodeUnits(known.eventId, entry.eventId);
   return order > 0 ? known : entry;
 }
-
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
-import { byCodeUnits, type Entries, type KnownEntry } from './known-entry';
+import { compareCodeUnits } from '@trama/analysis';
+import type { Entries, KnownEntry } from './known-entry';
 
 /**
  * Who had joined and not left since, by id.
@@ -18,5 +19,5 @@ export async function peopleOf(participation: Entries): Promise<readonly string[
     }
   settle();
   // A database that goes by code points agrees but for ids with rare signs; and sorting many anew takes its time.
-  return people.every((id, i) => i === 0 || people[i - 1]! < id) ? people : people.sort(byCodeUnits);
+  return people.every((id, i) => i === 0 || people[i - 1]! < id) ? people : people.sort(compareCodeUnits);
 }

@@ -1,5 +1,5 @@
-import type { CommitmentRecord } from '@trama/analysis';
-import { byCodeUnits, later, type KnownEntry } from './known-entry';
+import { compareCodeUnits, type CommitmentRecord } from '@trama/analysis';
+import { later, type KnownEntry } from './known-entry';
 
 interface Course {
   given: KnownEntry | null;
@@ -24,7 +24,7 @@ export class PromiseCourses {
   /** Those of these people to each other, given or ended after this moment; by id. */
   since(after: Date, people: ReadonlySet<string>): readonly CommitmentRecord[] {
     return [...this.courses]
-      .sort(([a], [b]) => byCodeUnits(a, b))
+      .sort(([a], [b]) => compareCodeUnits(a, b))
       .flatMap(([, { given, end }]) => {
         const last = end ?? given;
         if (!last || last.at <= after || !isAmong(people, last)) return [];
