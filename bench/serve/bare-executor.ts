@@ -1,6 +1,7 @@
 import {
   Connections,
   Executor,
+  RunsInFlight,
   SubgraphFailure,
   Subgraphs,
   type Supergraph,
@@ -11,6 +12,7 @@ import {
 /** The gateway's own, where nothing else is configured. */
 export const LIMITS = { deadline: 10_000, stall: 1_500, triedAfter: 1_000, connections: 128, queue: 4_096 };
 
+const forwarding = { headers: () => [], scope: () => '' };
 const nobody = { joined: () => undefined, ended: () => undefined, changed: () => undefined };
 
 export interface BareExecutorOptions {
@@ -28,7 +30,7 @@ export function bareExecutor<Context extends Patience>(
   const connections = new Connections({ connections: LIMITS.connections });
   const subgraphs = new Subgraphs<Context>({
     connections,
-    forwarding: { headers: () => [], scope: () => '' },
+    forwarding,
     limitsOf: () => ({ ...LIMITS, joining }),
     observerOf: () => nobody,
   });
@@ -36,7 +38,7 @@ export function bareExecutor<Context extends Patience>(
     supergraph,
     sourceOf: (name, url) => subgraphs.source(name, url),
     together,
-    joining,
+    joining: joining ? new RunsInFlight({ forwarding, joined: () => undefined }) : undefined,
     describe: ({ error, subgraph }) => described(error, subgraph),
   });
   return { executor, connections };

@@ -84,7 +84,9 @@ const gatewayVariables = {
   SUBGRAPH_JOINING: z
     .stringbool()
     .default(true)
-    .describe('Whether equal queries of one viewer that are under way at the same time are sent to a subgraph once'),
+    .describe(
+      'Whether equal queries of one viewer that are under way at the same time are sent to a subgraph once, and run once where they begin together',
+    ),
   SUBGRAPH_FETCHES_TOGETHER: z
     .stringbool()
     .default(false)

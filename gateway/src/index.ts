@@ -1,6 +1,7 @@
 /** What the benches run of the gateway. */
 export { Executor, type Described } from './execution/executor';
 export type { PreparedOperation } from './execution/prepared-operation';
+export { RunsInFlight } from './execution/runs-in-flight';
 export { Connections } from './execution/subgraphs/connections';
 export type { Patience } from './execution/subgraphs/flight';
 export { SubgraphFailure } from './execution/subgraphs/subgraph-failure';

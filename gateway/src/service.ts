@@ -1,5 +1,6 @@
 import { remoteKeys, userTokenReader } from '@trama/identity';
 import { RedisServer, Service } from '@trama/runtime';
+import { Counter } from 'prom-client';
 import { authenticator } from './authentication/authenticate';
 import { followMemberships } from './authentication/follow-memberships';
 import { MEMBERS, membersDirectory } from './authentication/directory';
@@ -9,6 +10,7 @@ import { Viewers } from './authentication/viewers';
 import { subgraphLimits, type GatewayConfig } from './config';
 import { Executor } from './execution/executor';
 import type { RequestContext } from './execution/request-context';
+import { RunsInFlight } from './execution/runs-in-flight';
 import { Connections } from './execution/subgraphs/connections';
 import { failureDescriber } from './execution/subgraphs/describe-failure';
 import { InternalTokens } from './execution/subgraphs/internal-tokens';
@@ -70,9 +72,10 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const readToken = rememberedTokens(userTokenReader(remoteKeys(config.TOKEN_JWKS_URL), rules));
   const authenticate = authenticator(readToken, viewers);
 
+  const forwarding = viewerForwarding(tokens);
   const subgraphs = new Subgraphs<RequestContext>({
     connections,
-    forwarding: viewerForwarding(tokens),
+    forwarding,
     limitsOf: subgraphLimits(config),
     observerOf: subgraphObserver(metrics, log),
   });
@@ -81,7 +84,15 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     return name === MEMBERS ? seesOwnMemberships(source, viewers) : source;
   };
   const describe = failureDescriber(log);
-  const { SUBGRAPH_FETCHES_TOGETHER: together, SUBGRAPH_JOINING: joining } = config;
+  const { SUBGRAPH_FETCHES_TOGETHER: together } = config;
+  const joined = new Counter({
+    name: 'trama_operations_joined_total',
+    help: 'Queries that were answered with what an equal one fetched, which had been begun a moment before',
+    registers: [metrics],
+  });
+  const joining = config.SUBGRAPH_JOINING
+    ? new RunsInFlight<RequestContext>({ forwarding, joined: () => joined.inc() })
+    : undefined;
   const executors = new WeakMap<Supergraph, Executor<RequestContext>>();
   const executorOf = (of: Supergraph): Executor<RequestContext> => {
     const known =

@@ -63,15 +63,4 @@ describe('runs', () => {
     expect(failed).toBe(100);
     expect(order).toEqual(inOrder(100));
   });
-
-  it('that ask the same run together', async () => {
-    const admission = new Admission();
-    const waits = Array.from({ length: 30 }, () => admission.enter('the same'));
-    expect(waits).toEqual(waits.map(() => undefined));
-    const other = admission.enter('another');
-    expect(other).toBeInstanceOf(Promise);
-    for (let count = 0; count < 30; count++) admission.leave('the same');
-    await other;
-    admission.leave('another');
-  });
 });

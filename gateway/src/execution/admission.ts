@@ -11,57 +11,37 @@ const SHRINK_EVERY = 2;
  * until it ends; of more that are under way at a time than can be worked at, none ends sooner, and all of that has to be
  * kept, moved and looked through by the garbage collector, over and over.
  *
- * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds. What asks the same as
- * something under way does not wait: it costs little where what both ask of subgraphs is asked once.
+ * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds.
  */
 export class Admission {
   private running = 0;
-  /** How many are under way that ask the same, by what they ask. */
-  private readonly asking = new Map<string, number>();
   private left = 0;
   private readonly waiting = new Waiting();
   private timer: NodeJS.Timeout | undefined;
   private seen = { at: 0, idle: 0 };
   private wasIdle = false;
 
-  /**
-   * Where it need not wait, undefined. Whoever was let in has to leave.
-   *
-   * @param question the same for those who ask the same; undefined where nobody gains by that
-   */
-  enter(question?: string): Promise<void> | undefined {
-    if (this.running < LEAST || (question !== undefined && this.asking.has(question))) {
-      this.begin(question);
+  /** Where it need not wait, undefined. Whoever was let in has to leave. */
+  enter(): Promise<void> | undefined {
+    if (this.running < LEAST) {
+      this.running++;
       return undefined;
     }
     if (this.timer === undefined) this.beginToLook();
-    return this.waiting.add(question);
+    return this.waiting.add();
   }
 
-  /** @param question that it entered with */
-  leave(question?: string): void {
+  leave(): void {
     this.running--;
-    if (question !== undefined) this.forget(question);
     if (this.running < LEAST || this.wasIdle || ++this.left % SHRINK_EVERY !== 0) this.letIn(1);
-  }
-
-  private begin(question: string | undefined): void {
-    this.running++;
-    if (question !== undefined) this.asking.set(question, (this.asking.get(question) ?? 0) + 1);
-  }
-
-  private forget(question: string): void {
-    const alike = (this.asking.get(question) ?? 1) - 1;
-    if (alike > 0) this.asking.set(question, alike);
-    else this.asking.delete(question);
   }
 
   private letIn(count: number): void {
     for (let index = 0; index < count; index++) {
-      const next = this.waiting.next();
-      if (!next) return;
-      this.begin(next.question);
-      next.begin();
+      const begin = this.waiting.next();
+      if (!begin) return;
+      this.running++;
+      begin();
     }
   }
 
@@ -84,25 +64,20 @@ export class Admission {
   }
 }
 
-interface Waiter {
-  readonly question: string | undefined;
-  readonly begin: () => void;
-}
-
 /** First come, first served. */
 class Waiting {
-  private queue: Waiter[] = [];
+  private queue: (() => void)[] = [];
   private first = 0;
 
   get isEmpty(): boolean {
     return this.first === this.queue.length;
   }
 
-  add(question: string | undefined): Promise<void> {
-    return new Promise((begin) => this.queue.push({ question, begin }));
+  add(): Promise<void> {
+    return new Promise((begin) => this.queue.push(begin));
   }
 
-  next(): Waiter | undefined {
+  next(): (() => void) | undefined {
     if (this.isEmpty) return undefined;
     const next = this.queue[this.first++];
     if (this.isEmpty || this.first > 1_000) {

@@ -1,15 +1,17 @@
-import { GraphQLError, type ExecutionResult, type GraphQLErrorOptions } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLErrorOptions } from 'graphql';
 import type { Supergraph } from '../supergraph/supergraph';
 import { Admission } from './admission';
-import type { PreparedOperation } from './prepared-operation';
+import type { PreparedOperation, Variant } from './prepared-operation';
 import { introspect } from './project/introspect';
 import { Report, type Placed } from './project/report';
 import type { Cause } from './run/failure';
 import { merge } from './run/merge';
 import type { Fields } from './run/own';
 import { AskingApart, AskingTogether } from './run/asking';
-import { runPlan } from './run/run-plan';
+import { runPlan, type Gathered } from './run/run-plan';
 import { Targets } from './run/targets';
+import type { RunsInFlight } from './runs-in-flight';
+import type { Patience } from './subgraphs/flight';
 import type { Source } from './subgraphs/source';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -20,16 +22,24 @@ const admission = new Admission();
 /** An error as clients are to see it; the executor adds its path. */
 export type Described = { readonly message: string } & Pick<GraphQLErrorOptions, 'extensions' | 'originalError'>;
 
-export interface ExecutorOptions<Context> {
+export interface ExecutorOptions<Context extends Patience> {
   readonly supergraph: Supergraph;
   /** Who answers for a subgraph, asked once for each. */
   readonly sourceOf: (subgraph: string, url: URL) => Source<Context>;
   /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
   readonly together?: boolean;
-  /** Whether equal fetches that are under way at the same time are made one: then those who ask the same may run together. */
-  readonly joining?: boolean;
+  /** Where sources join equal fetches, the runs that have all of theirs in common; of all executors that share sources. */
+  readonly joining?: RunsInFlight<Context>;
   /** Says what clients see of an error: a subgraph's as it came, or what was thrown where there was no answer. */
   readonly describe: (cause: Pick<Cause, 'error' | 'subgraph'>, context: Context) => Described;
+}
+
+/** One operation, of which all is to be fetched. */
+interface Gathering {
+  readonly prepared: PreparedOperation;
+  readonly variant: Variant;
+  readonly variables: Variables;
+  readonly root: Fields;
 }
 
 /**
@@ -38,7 +48,7 @@ export interface ExecutorOptions<Context> {
  * What a subgraph cannot give is null, with an error at each place where it was asked for; null spreads as GraphQL says,
  * and nothing else is touched.
  */
-export class Executor<Context> {
+export class Executor<Context extends Patience> {
   private readonly sources: ReadonlyMap<string, Source<Context>>;
 
   constructor(private readonly options: ExecutorOptions<Context>) {
@@ -57,42 +67,59 @@ export class Executor<Context> {
     context: Context,
     root: Fields = {},
   ): Promise<ExecutionResult> {
-    const question = this.options.joining ? `${prepared.id} ${JSON.stringify(variables)}` : undefined;
-    const entered = admission.enter(question);
-    if (entered) await entered;
-    try {
-      return await this.runNow(prepared, variables, context, root);
-    } finally {
-      admission.leave(question);
-    }
-  }
-
-  private async runNow(
-    prepared: PreparedOperation,
-    variables: Variables,
-    context: Context,
-    root: Fields,
-  ): Promise<ExecutionResult> {
-    const { supergraph, together } = this.options;
-    const { step, project, introspection } = prepared.variant(variables);
-    const unplaced: Cause[] = [];
-    if (step) {
-      const asking = { sourceOf: this.sourceOf, variables, context };
-      await runPlan(step, {
-        targets: new Targets(root),
-        schema: supergraph.fullSchema,
-        asking: together ? new AskingTogether(asking) : new AskingApart(asking),
-        errors: unplaced,
-      });
-    }
-    if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
-
+    const variant = prepared.variant(variables);
+    const gathering = { prepared, variant, variables, root };
+    const { root: gathered, errors } = await this.gatheredFor(gathering, context);
     const report = new Report();
-    const data = project(root, report);
-    const placed = [...report.placed, ...unplaced.map(({ beneath, ...cause }) => ({ cause, path: beneath }))];
+    const data = variant.project(gathered, report);
+    const placed = [...report.placed, ...errors.map(({ beneath, ...cause }) => ({ cause, path: beneath }))];
     if (placed.length === 0) return { data };
     const inAnswer = (part: string | number) => (typeof part === 'string' ? prepared.names.inAnswer(part) : part);
     return { data, errors: placed.map(({ cause, path }) => this.error({ cause, path: path.map(inAnswer) }, context)) };
+  }
+
+  /** Runs the plan, or joins a run of the same. */
+  private async gatheredFor(gathering: Gathering, context: Context): Promise<Gathered> {
+    const { prepared, variables } = gathering;
+    const { joining } = this.options;
+    const kind = prepared.operation.operation;
+    if (joining && kind === OperationTypeNode.QUERY)
+      return joining.join(`${prepared.id} ${JSON.stringify(variables)}`, context, (company, answered) =>
+        this.gather(gathering, company, answered),
+      );
+    try {
+      return await this.gather(gathering, context, () => undefined);
+    } finally {
+      if (kind === OperationTypeNode.MUTATION) joining?.forget();
+    }
+  }
+
+  private async gather(
+    { prepared, variant, variables, root }: Gathering,
+    context: Context,
+    answered: () => void,
+  ): Promise<Gathered> {
+    const { supergraph, together } = this.options;
+    const { step, introspection } = variant;
+    const errors: Cause[] = [];
+    const entered = admission.enter();
+    if (entered) await entered;
+    try {
+      if (step) {
+        const asking = { sourceOf: this.sourceOf, variables, context };
+        await runPlan(step, {
+          targets: new Targets(root),
+          schema: supergraph.fullSchema,
+          asking: together ? new AskingTogether(asking) : new AskingApart(asking),
+          errors,
+          answered,
+        });
+      }
+      if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
+      return { root, errors };
+    } finally {
+      admission.leave();
+    }
   }
 
   private error({ cause, path }: Placed, context: Context): GraphQLError {

@@ -14,7 +14,7 @@ import { conditionsOf, conditionVariables, type Holds } from './project/conditio
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What an operation asks for where its conditions have certain values. */
-interface Variant {
+export interface Variant {
   /** Undefined where nothing is fetched. */
   readonly step: Step | undefined;
   /** What starts a subscription; the step is then what is done for each event. */

@@ -2,13 +2,14 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import type { Executor } from '../execution/executor';
+import type { Patience } from '../execution/subgraphs/flight';
 import type { Supergraph } from './supergraph';
 import type { SupergraphFile } from './supergraph-file';
 
 type ApolloGateway<Context extends BaseContext> = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** What Apollo Server wants of a gateway: the schema in force, and someone who executes. Each operation runs on the supergraph that it was validated against. */
-export function asApolloGateway<Context extends BaseContext>(
+export function asApolloGateway<Context extends BaseContext & Patience>(
   file: Pick<SupergraphFile, 'current' | 'onChange'>,
   executorOf: (supergraph: Supergraph) => Executor<Context>,
 ): ApolloGateway<Context> {

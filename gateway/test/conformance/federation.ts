@@ -3,6 +3,8 @@ import { getOperationAST, GraphQLError, parse, validate, type ExecutionResult } 
 import { getVariableValues } from 'graphql/execution/values';
 import { Executor } from '../../src/execution/executor';
 import { readAnswer } from '../../src/execution/run/read-answer';
+import { RunsInFlight } from '../../src/execution/runs-in-flight';
+import type { Patience } from '../../src/execution/subgraphs/flight';
 import type { Source } from '../../src/execution/subgraphs/source';
 import { Supergraph } from '../../src/supergraph/supergraph';
 
@@ -25,10 +27,11 @@ interface Asked {
 export type Answering<Context> = (subgraph: string, asked: Asked, context: Context) => Promise<string>;
 
 /** Subgraphs behind two gateways, each as it would run: Apollo's own, and Trama's executor. */
-export class Federation<Context extends object> {
+export class Federation<Context extends object & Patience> {
   private readonly supergraph: Supergraph;
   private readonly apart: Executor<Context>;
   private readonly together: Executor<Context>;
+  private readonly joining: Executor<Context>;
   private stockExecutor: ReturnType<ApolloGateway['load']> | undefined;
 
   constructor(
@@ -47,13 +50,28 @@ export class Federation<Context extends object> {
     };
     this.apart = new Executor(options);
     this.together = new Executor({ ...options, together: true });
+    const forwarding = { scope: () => '' };
+    this.joining = new Executor({ ...options, joining: new RunsInFlight({ forwarding, joined: () => undefined }) });
   }
 
-  /** @param together whether fetches that are ready at the same moment go as one request */
-  async ours(
+  ours(question: Question, context: Context): Promise<ExecutionResult> {
+    return this.run(this.apart, question, context);
+  }
+
+  /** The same, where fetches that are ready at the same moment go as one request. */
+  oursTogether(question: Question, context: Context): Promise<ExecutionResult> {
+    return this.run(this.together, question, context);
+  }
+
+  /** The same, asked twice at once, where what asks the same is one run. */
+  oursTwice(question: Question, context: Context): Promise<ExecutionResult[]> {
+    return Promise.all([this.run(this.joining, question, context), this.run(this.joining, question, context)]);
+  }
+
+  private async run(
+    executor: Executor<Context>,
     { query, variables = {}, operationName }: Question,
     context: Context,
-    together = false,
   ): Promise<ExecutionResult> {
     const document = parse(query);
     const { schema } = this.supergraph;
@@ -63,7 +81,6 @@ export class Federation<Context extends object> {
     const { errors } = getVariableValues(schema, variableDefinitions, variables);
     if (errors) return { errors };
     try {
-      const executor = together ? this.together : this.apart;
       return await executor.run(this.supergraph.prepare(document, operationName, query), variables, context);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };

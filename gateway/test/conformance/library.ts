@@ -1,4 +1,4 @@
-import { execute, graphql, parse, type ExecutionResult } from 'graphql';
+import { execute, getOperationAST, graphql, OperationTypeNode, parse, type ExecutionResult } from 'graphql';
 import { Federation, type Question } from './federation';
 import { monolith, newContext, subgraphs, supergraphSdl, type Context, type Failures } from './supergraph';
 
@@ -35,11 +35,16 @@ const begin = ({ fails, down, spoil }: Situation): Request => ({
   asked: [],
 });
 
-/** Fetches that are ready at the same moment may go as one request: that changes nothing in the answer. */
+/** Fetches that are ready at the same moment may go as one request, and equal queries be one run: no answer is another for that. */
 export async function ours(situation: Situation): Promise<ExecutionResult> {
   const apart = await library.ours(situation, begin(situation));
-  const together = await library.ours(situation, begin(situation), true);
-  if (!situation.spoil) expect(together).toEqual(apart);
+  if (situation.spoil) return apart;
+  expect(await library.oursTogether(situation, begin(situation))).toEqual(apart);
+  const { operation } = getOperationAST(parse(situation.query), situation.operationName) ?? {};
+  if (operation !== OperationTypeNode.QUERY) return apart;
+  const [one, other] = await library.oursTwice(situation, begin(situation));
+  expect(one).toEqual(apart);
+  expect(other).toEqual(apart);
   return apart;
 }
 

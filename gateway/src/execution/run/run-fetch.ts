@@ -48,7 +48,7 @@ async function fetchEntities(fetch: CompiledFetch, targets: readonly Fields[], r
 async function ask(
   fetch: CompiledFetch,
   representations: readonly string[] | undefined,
-  { asking }: Run,
+  { asking, answered }: Run,
 ): Promise<SubgraphAnswer | Failure> {
   const { subgraph } = fetch;
   try {
@@ -57,6 +57,8 @@ async function ask(
     return new Failure(answer.errors.map((error) => ({ error, subgraph, beneath: pathIn(error.path) })));
   } catch (error) {
     return new Failure([{ error, subgraph, beneath: [] }]);
+  } finally {
+    answered();
   }
 }
 

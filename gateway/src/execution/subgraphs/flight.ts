@@ -1,4 +1,5 @@
 import { OperationTypeNode } from 'graphql';
+import type { Client } from './company';
 import type { Sending } from './sending';
 import type { SubgraphAnswer } from './source';
 import { SubgraphFailure } from './subgraph-failure';
@@ -8,7 +9,7 @@ export interface Patience {
   /** When the whole request is to be answered, by performance.now(). */
   readonly expiresAt?: number;
   /** The connection of whoever asked. */
-  readonly client?: { readonly destroyed: boolean };
+  readonly client?: Client;
 }
 
 /** Why somebody waits no longer, if so. */

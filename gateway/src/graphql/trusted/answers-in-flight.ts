@@ -1,4 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
+import { Company, type Client } from '../../execution/subgraphs/company';
 
 /** A whole answer of HTTP. */
 export interface Answer {
@@ -6,24 +7,6 @@ export interface Answer {
   readonly body: string | Buffer;
   /** Of its errors. */
   readonly codes: readonly unknown[];
-}
-
-/** The connection of somebody who waits. */
-interface Client {
-  readonly destroyed: boolean;
-}
-
-/** All who wait for one answer: gone when the last of them is. */
-class Company implements Client {
-  private readonly clients: Client[] = [];
-
-  get destroyed(): boolean {
-    return this.clients.every(({ destroyed }) => destroyed);
-  }
-
-  add(client: Client): void {
-    this.clients.push(client);
-  }
 }
 
 /** Answers that are being made. Whoever asks for the same meanwhile, and may see the same, is given the same bytes. */
