@@ -21,7 +21,7 @@ await Promise.all(
       platform: 'node',
       target: 'node24',
       sourcemap: true,
-      keepNames: true,
+      // Not keepNames: a name defined on each class and closure has V8 inline no `instanceof` any more, a fifth of what a plan costs.
       tsconfig: join(dirname(import.meta.dirname), '../tsconfig.base.json'),
       logLevel: 'warning',
     });
