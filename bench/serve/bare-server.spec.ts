@@ -28,7 +28,7 @@ beforeAll(async () => {
     ),
   );
   const { executor, connections } = bareExecutor(supergraph, { joining: true, together: false });
-  const server = new BareServer({ supergraph, executor, joining: true });
+  const server = new BareServer({ supergraph, executor, joining: 'requests' });
   await server.listen(port);
   url = `http://127.0.0.1:${port}/graphql`;
   stop = async () => {

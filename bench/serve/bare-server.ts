@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { answerType, type Executor, type Patience, type Supergraph } from '@trama/gateway';
+import { Admission, answerType, type Executor, type Patience, type Supergraph } from '@trama/gateway';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { InFlight } from './in-flight';
+import type { Joining } from './joining';
 import { Operations, type Found } from './operations';
 import { parametersOfBody, parametersOfUrl, readBody, type GraphQLParameters } from './read-request';
 import { RequestError } from './request-error';
@@ -17,19 +18,20 @@ interface Answer {
 export interface BareServerOptions {
   readonly supergraph: Supergraph;
   readonly executor: Executor<Patience>;
-  /** Whether equal queries of clients that are under way at the same time are run once. */
-  readonly joining: boolean;
+  /** Which equal work that is under way at the same time is done once. */
+  readonly joining: Joining;
 }
 
 /** GraphQL over HTTP (`/graphql`) around an executor, by the shortest way: no viewer, no plugins, no limits but size. */
 export class BareServer {
   private readonly operations: Operations;
   private readonly underWay = new InFlight<Answer>();
+  private readonly admission = new Admission();
   private readonly server: Server;
 
   constructor(private readonly options: BareServerOptions) {
     this.operations = new Operations(options.supergraph);
-    this.server = createServer((request, response) => void this.handle(request, response));
+    this.server = createServer((request, response) => void this.receive(request, response));
   }
 
   /** On the loopback interface alone. */
@@ -45,38 +47,44 @@ export class BareServer {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
-  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const type = answerType(request.headers.accept);
+  /** Looks at the request and reads its body; then it waits for its turn, with nothing begun. */
+  private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const type = answerType(request.headers.accept) ?? 'none';
     try {
-      if (type === undefined)
-        throw new RequestError(406, 'An answer is application/json or application/graphql-response+json.');
-      const { status, body } = await this.answer(request, type.startsWith('application/json'));
-      send(response, status, type, body);
+      check(request, type);
+      const body = request.method === 'POST' ? await readBody(request) : undefined;
+      const question = this.options.joining === 'none' ? undefined : body;
+      this.admission.enter((leave) => void this.handle(request, response, type, body).finally(leave), question);
     } catch (error) {
-      if (!(error instanceof RequestError)) return fail(response, error);
-      const body = Buffer.from(JSON.stringify({ errors: [{ message: error.message }] }));
-      send(response, error.status, type ?? 'application/json; charset=utf-8', body, error.headers);
+      refuse(response, type, error);
     }
   }
 
-  private async answer(request: IncomingMessage, alwaysOk: boolean): Promise<Answer> {
-    const [path, search] = split(request.url ?? '');
-    if (path !== PATH) throw new RequestError(404, `GraphQL is at ${PATH}.`);
-    const { socket: client } = request;
-    if (request.method === 'GET') {
-      const parameters = parametersOfUrl(new URLSearchParams(search));
+  private async handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    type: string,
+    body: string | undefined,
+  ): Promise<void> {
+    try {
+      const answer = await this.answer(request, body, type.startsWith('application/json'));
+      send(response, answer.status, type, answer.body);
+    } catch (error) {
+      refuse(response, type, error);
+    }
+  }
+
+  private answer({ url, socket }: IncomingMessage, body: string | undefined, alwaysOk: boolean): Promise<Answer> {
+    if (body === undefined) {
+      const parameters = parametersOfUrl(new URLSearchParams(split(url)[1]));
       const found = this.operations.find(parameters);
       if ('prepared' in found && found.prepared.operation.operation !== OperationTypeNode.QUERY)
         throw new RequestError(405, 'A mutation comes by POST.', ['allow', 'POST']);
-      return this.run(found, parameters, alwaysOk, client);
+      return this.run(found, parameters, alwaysOk, socket);
     }
-    if (request.method !== 'POST') throw new RequestError(405, 'Ask by POST or GET.', ['allow', 'GET, POST']);
-    const body = await readBody(request);
-    if (!this.options.joining) {
-      const parameters = parametersOfBody(body);
-      return this.run(this.operations.find(parameters), parameters, alwaysOk, client);
-    }
-    return this.joined(body, alwaysOk);
+    if (this.options.joining === 'requests') return this.joined(body, alwaysOk);
+    const parameters = parametersOfBody(body);
+    return this.run(this.operations.find(parameters), parameters, alwaysOk, socket);
   }
 
   /** Equal bodies ask for the same; whose client goes leaves the others the answer. */
@@ -127,13 +135,27 @@ function send(
   response.end(body);
 }
 
+/** @throws RequestError 404, 405, 406 */
+function check({ url, method = '' }: IncomingMessage, type: string): void {
+  if (type === 'none')
+    throw new RequestError(406, 'An answer is application/json or application/graphql-response+json.');
+  if (split(url)[0] !== PATH) throw new RequestError(404, `GraphQL is at ${PATH}.`);
+  if (method !== 'POST' && method !== 'GET') throw new RequestError(405, 'Ask by POST or GET.', ['allow', 'GET, POST']);
+}
+
+function refuse(response: ServerResponse, type: string, error: unknown): void {
+  if (!(error instanceof RequestError)) return fail(response, error);
+  const body = Buffer.from(JSON.stringify({ errors: [{ message: error.message }] }));
+  send(response, error.status, type === 'none' ? 'application/json; charset=utf-8' : type, body, error.headers);
+}
+
 function fail(response: ServerResponse, error: unknown): void {
   if (response.destroyed) return; // the client has gone, and with it whoever could be told
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   send(response, 500, 'application/json; charset=utf-8', Buffer.from('{"errors":[{"message":"It failed."}]}'));
 }
 
-function split(url: string): [path: string, search: string] {
+function split(url = ''): [path: string, search: string] {
   const cut = url.indexOf('?');
   return cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)];
 }

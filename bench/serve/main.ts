@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Supergraph } from '@trama/gateway';
 import { bareExecutor } from './bare-executor';
 import { BareServer } from './bare-server';
+import { joinings } from './joining';
 import { withAddresses } from './with-addresses';
 
 const usage = `npm run bench:serve -- --supergraph FILE [options]
@@ -25,14 +26,15 @@ async function main(): Promise<void> {
       subgraph: { type: 'string', multiple: true, default: [] },
     },
   });
-  if (values.supergraph === undefined || !['none', 'fetches', 'requests'].includes(values.join)) throw new Error(usage);
+  const joining = joinings.find((each) => each === values.join);
+  if (values.supergraph === undefined || joining === undefined) throw new Error(usage);
   const addresses = new Map(values.subgraph.map(addressOf));
   const supergraph = new Supergraph(withAddresses(readFileSync(values.supergraph, 'utf8'), addresses));
   const { executor, connections } = bareExecutor(supergraph, {
-    joining: values.join !== 'none',
+    joining: joining !== 'none',
     together: values.together,
   });
-  const server = new BareServer({ supergraph, executor, joining: values.join === 'requests' });
+  const server = new BareServer({ supergraph, executor, joining });
   await server.listen(Number(values.port));
   process.stdout.write(`Ready at http://127.0.0.1:${values.port}/graphql\n`);
   for (const signal of ['SIGTERM', 'SIGINT'])

@@ -1,4 +1,5 @@
 /** What the benches run of the gateway. */
+export { Admission } from './execution/admission';
 export { Executor, type Described } from './execution/executor';
 export type { PreparedOperation } from './execution/prepared-operation';
 export { RunsInFlight } from './execution/runs-in-flight';

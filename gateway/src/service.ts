@@ -1,6 +1,5 @@
 import { remoteKeys, userTokenReader } from '@trama/identity';
 import { RedisServer, Service } from '@trama/runtime';
-import { Counter } from 'prom-client';
 import { authenticator } from './authentication/authenticate';
 import { followMemberships } from './authentication/follow-memberships';
 import { MEMBERS, membersDirectory } from './authentication/directory';
@@ -8,6 +7,8 @@ import { rememberedTokens } from './authentication/remembered-tokens';
 import { ViewerCache } from './authentication/viewer-cache';
 import { Viewers } from './authentication/viewers';
 import { subgraphLimits, type GatewayConfig } from './config';
+import { Admission } from './execution/admission';
+import { executionMetrics } from './execution/execution-metrics';
 import { Executor } from './execution/executor';
 import type { RequestContext } from './execution/request-context';
 import { RunsInFlight } from './execution/runs-in-flight';
@@ -85,14 +86,9 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   };
   const describe = failureDescriber(log);
   const { SUBGRAPH_FETCHES_TOGETHER: together } = config;
-  const joined = new Counter({
-    name: 'trama_operations_joined_total',
-    help: 'Queries that were answered with what an equal one fetched, which had been begun a moment before',
-    registers: [metrics],
-  });
-  const joining = config.SUBGRAPH_JOINING
-    ? new RunsInFlight<RequestContext>({ forwarding, joined: () => joined.inc() })
-    : undefined;
+  const admission = new Admission();
+  const { joined } = executionMetrics(metrics, admission);
+  const joining = config.SUBGRAPH_JOINING ? new RunsInFlight<RequestContext>({ forwarding, joined }) : undefined;
   const executors = new WeakMap<Supergraph, Executor<RequestContext>>();
   const executorOf = (of: Supergraph): Executor<RequestContext> => {
     const known =
@@ -114,7 +110,7 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
   const feeds = service.use(new Feeds({ redis, sources, log, metrics }));
   const standings = service.use(new Standings({ viewers, log }));
   const counted = realtimeMetrics(metrics);
-  const resolutions = new Resolutions({ executorOf, log, metrics: counted });
+  const resolutions = new Resolutions({ admission, executorOf, log, metrics: counted });
   const live = { resolutions, log, supergraph, metrics: counted };
   const selections = service.use(new Selections({ ...live, placeEvery: config.PLACE_MS }));
   const { COST_LIMIT: costLimit } = config;
@@ -151,6 +147,8 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
     new GraphqlServer({
       ...asking,
       app: http.app,
+      admission,
+      joining: config.SUBGRAPH_JOINING,
       gateway: asApolloGateway(supergraph, executorOf),
       shortPath,
       streams: new EventStreams(staying),

@@ -1,4 +1,5 @@
-import type { Contender, Joining } from './contender';
+import type { Joining } from '../../serve/joining';
+import type { Contender } from './contender';
 import { ownProgram } from './own-program';
 
 const contender = (name: string, joining: Joining, ...options: string[]): Contender => ({

@@ -1,9 +1,5 @@
 import type { Command } from '../../processes/program';
-
-/**
- * Equal work in flight that is done once: nothing, fetches from subgraphs, or also whole requests of clients.
- */
-export type Joining = 'none' | 'fetches' | 'requests';
+import type { Joining } from '../../serve/joining';
 
 /** Where a gateway is to serve what. */
 export interface Place {

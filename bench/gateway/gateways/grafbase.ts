@@ -1,6 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contender, Joining, Place } from './contender';
+import type { Joining } from '../../serve/joining';
+import type { Contender, Place } from './contender';
 
 /**
  * grafbase's gateway (Rust), as the npm package of its command line has it: `grafbase dev` composes the subgraphs itself

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contender, Joining } from './contender';
+import type { Joining } from '../../serve/joining';
+import type { Contender } from './contender';
 
 /**
  * hive-gateway as the public benchmark starts it (one worker, compiled documents), with either runtime. Joining:

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { until } from '@trama/testkit';
 import { Admission } from './admission';
 
 /** Runs so many at a time as they are let in; tells the order in which they were, and how many were under way at most. */
@@ -8,17 +10,16 @@ async function run(count: number, work: (index: number) => Promise<unknown>) {
   let running = 0;
   let most = 0;
   const one = async (index: number): Promise<void> => {
-    await admission.enter();
     order.push(index);
     most = Math.max(most, ++running);
     try {
       await work(index);
     } finally {
       running--;
-      admission.leave();
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: count }, (_, index) => one(index)));
+  const all = Array.from({ length: count }, (_, index) => admission.run(() => one(index)));
+  const ended = await Promise.allSettled(all);
   return { order, most, failed: ended.filter(({ status }) => status === 'rejected').length };
 }
 
@@ -62,5 +63,46 @@ describe('runs', () => {
     });
     expect(failed).toBe(100);
     expect(order).toEqual(inOrder(100));
+  });
+
+  it('that ask the same are let in together', () => {
+    const admission = new Admission();
+    const leaves: (() => void)[] = [];
+    for (let index = 0; index < 30; index++) admission.enter((leave) => leaves.push(leave), 'the same');
+    expect(leaves).toHaveLength(30);
+    let isLetIn = false;
+    admission.enter(() => (isLetIn = true), 'another');
+    expect(isLetIn).toBe(false);
+  });
+
+  it('that are over at once let in as many as wait', async () => {
+    const admission = new Admission();
+    const leaves: (() => void)[] = [];
+    for (let index = 0; index < 6; index++) admission.enter((leave) => leaves.push(leave));
+    let over = 0;
+    for (let index = 0; index < 20_000; index++)
+      admission.enter((leave) => {
+        over++;
+        leave();
+        leave(); // counts once
+      });
+    expect(over).toBe(0);
+    for (const leave of leaves) leave();
+    await until(() => over === 20_000);
+  });
+
+  it('that had to wait are still the same in what follows them', async () => {
+    const admission = new Admission();
+    const asker = new AsyncLocalStorage<number>();
+    const seen: unknown[] = [];
+    const one = (index: number) =>
+      asker.run(index, () =>
+        admission.run(async () => {
+          await setImmediate();
+          seen.push([index, asker.getStore()]);
+        }),
+      );
+    await Promise.all(inOrder(20).map(one));
+    expect(seen).toEqual(inOrder(20).map((index) => [index, index]));
   });
 });

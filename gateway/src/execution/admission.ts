@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 /** Let in whatever the event loop does. */
 const LEAST = 6;
 const LOOK_MILLISECONDS = 1;
@@ -7,41 +9,80 @@ const IDLE = 0.2;
 const SHRINK_EVERY = 2;
 
 /**
- * Lets as many runs begin as keep the event loop busy, in the order in which they came. Whatever a run was told it holds
+ * Lets as many requests begin as keep the event loop busy, in the order in which they came. Whatever one was told it holds
  * until it ends; of more that are under way at a time than can be worked at, none ends sooner, and all of that has to be
  * kept, moved and looked through by the garbage collector, over and over.
  *
- * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds.
+ * It has to be entered first of all, before anything is done for a request: what waits grows old, and all that it gets hold
+ * of later is kept with it, until the garbage collector looks through what is old.
+ *
+ * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds. What asks the same as
+ * something under way does not wait: it costs little where what both ask of subgraphs is asked once.
  */
 export class Admission {
-  private running = 0;
+  private begun = 0;
+  /** How many are under way that ask the same, by what they ask. */
+  private readonly asking = new Map<string, number>();
   private left = 0;
-  private readonly waiting = new Waiting();
+  private readonly queue = new Waiting();
   private timer: NodeJS.Timeout | undefined;
   private seen = { at: 0, idle: 0 };
   private wasIdle = false;
 
-  /** Where it need not wait, undefined. Whoever was let in has to leave. */
-  enter(): Promise<void> | undefined {
-    if (this.running < LEAST) {
-      this.running++;
-      return undefined;
-    }
-    if (this.timer === undefined) this.beginToLook();
-    return this.waiting.add();
+  get running(): number {
+    return this.begun;
   }
 
-  leave(): void {
-    this.running--;
-    if (this.running < LEAST || this.wasIdle || ++this.left % SHRINK_EVERY !== 0) this.letIn(1);
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  /**
+   * @param begin called now, or when its turn comes; it is given what to call when it is over, which counts once
+   * @param question the same for those who ask the same; undefined where nobody gains by that
+   */
+  enter(begin: (leave: () => void) => void, question?: string): void {
+    if (this.begun < LEAST || (question !== undefined && this.asking.has(question))) {
+      this.begin({ begin, question });
+      return;
+    }
+    if (this.timer === undefined) this.beginToLook();
+    this.queue.add({ begin: AsyncResource.bind(begin), question });
+  }
+
+  /** The same for work whose end is a promise's. */
+  run<Value>(work: () => Promise<Value>): Promise<Value> {
+    return new Promise((resolve) => this.enter((leave) => resolve(work().finally(leave))));
+  }
+
+  private begin({ begin, question }: Waiter): void {
+    this.begun++;
+    if (question !== undefined) this.asking.set(question, (this.asking.get(question) ?? 0) + 1);
+    let isOver = false;
+    begin(() => {
+      if (!isOver) this.leave(question);
+      isOver = true;
+    });
+  }
+
+  private leave(question: string | undefined): void {
+    this.begun--;
+    if (question !== undefined) this.forget(question);
+    // Later, since what is begun may be over at once, and the next, and the one after that.
+    if (this.begun < LEAST || this.wasIdle || ++this.left % SHRINK_EVERY !== 0) queueMicrotask(() => this.letIn(1));
+  }
+
+  private forget(question: string): void {
+    const alike = (this.asking.get(question) ?? 1) - 1;
+    if (alike > 0) this.asking.set(question, alike);
+    else this.asking.delete(question);
   }
 
   private letIn(count: number): void {
     for (let index = 0; index < count; index++) {
-      const begin = this.waiting.next();
-      if (!begin) return;
-      this.running++;
-      begin();
+      const next = this.queue.next();
+      if (!next) return;
+      this.begin(next);
     }
   }
 
@@ -52,7 +93,7 @@ export class Admission {
   }
 
   private look(): void {
-    if (this.waiting.isEmpty) {
+    if (this.queue.length === 0) {
       clearInterval(this.timer);
       this.timer = undefined;
       return;
@@ -60,27 +101,33 @@ export class Admission {
     const { at, idle } = this.seen;
     this.seen = { at: performance.now(), idle: performance.eventLoopUtilization().idle };
     this.wasIdle = this.seen.idle - idle > IDLE * (this.seen.at - at);
-    if (this.wasIdle) this.letIn(Math.max(2, this.running >> 2));
+    if (this.wasIdle) this.letIn(Math.max(2, this.begun >> 2));
   }
+}
+
+interface Waiter {
+  readonly begin: (leave: () => void) => void;
+  readonly question: string | undefined;
 }
 
 /** First come, first served. */
 class Waiting {
-  private queue: (() => void)[] = [];
+  private queue: (Waiter | undefined)[] = [];
   private first = 0;
 
-  get isEmpty(): boolean {
-    return this.first === this.queue.length;
+  get length(): number {
+    return this.queue.length - this.first;
   }
 
-  add(): Promise<void> {
-    return new Promise((begin) => this.queue.push(begin));
+  add(waiter: Waiter): void {
+    this.queue.push(waiter);
   }
 
-  next(): (() => void) | undefined {
-    if (this.isEmpty) return undefined;
-    const next = this.queue[this.first++];
-    if (this.isEmpty || this.first > 1_000) {
+  next(): Waiter | undefined {
+    if (this.length === 0) return undefined;
+    const next = this.queue[this.first];
+    this.queue[this.first++] = undefined; // what has begun is not to be kept by those who wait
+    if (this.length === 0 || this.first > 1_000) {
       this.queue = this.queue.slice(this.first);
       this.first = 0;
     }

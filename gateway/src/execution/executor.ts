@@ -1,6 +1,5 @@
 import { GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLErrorOptions } from 'graphql';
 import type { Supergraph } from '../supergraph/supergraph';
-import { Admission } from './admission';
 import type { PreparedOperation, Variant } from './prepared-operation';
 import { introspect } from './project/introspect';
 import { Report, type Placed } from './project/report';
@@ -15,9 +14,6 @@ import type { Patience } from './subgraphs/flight';
 import type { Source } from './subgraphs/source';
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** One event loop runs everything. */
-const admission = new Admission();
 
 /** An error as clients are to see it; the executor adds its path. */
 export type Described = { readonly message: string } & Pick<GraphQLErrorOptions, 'extensions' | 'originalError'>;
@@ -102,24 +98,18 @@ export class Executor<Context extends Patience> {
     const { supergraph, together } = this.options;
     const { step, introspection } = variant;
     const errors: Cause[] = [];
-    const entered = admission.enter();
-    if (entered) await entered;
-    try {
-      if (step) {
-        const asking = { sourceOf: this.sourceOf, variables, context };
-        await runPlan(step, {
-          targets: new Targets(root),
-          schema: supergraph.fullSchema,
-          asking: together ? new AskingTogether(asking) : new AskingApart(asking),
-          errors,
-          answered,
-        });
-      }
-      if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
-      return { root, errors };
-    } finally {
-      admission.leave();
+    if (step) {
+      const asking = { sourceOf: this.sourceOf, variables, context };
+      await runPlan(step, {
+        targets: new Targets(root),
+        schema: supergraph.fullSchema,
+        asking: together ? new AskingTogether(asking) : new AskingApart(asking),
+        errors,
+        answered,
+      });
     }
+    if (introspection.length > 0) merge(root, introspect(supergraph.schema, introspection, prepared, variables));
+    return { root, errors };
   }
 
   private error({ cause, path }: Placed, context: Context): GraphQLError {

@@ -13,9 +13,9 @@ export interface RequestContext extends Patience {
   readonly trace?: { readonly traceparent: string; readonly tracestate?: string };
 }
 
-/** @param deadline for all of the request, in milliseconds from now */
+/** @param deadline for all of the request, in milliseconds from when it came */
 export function requestContext(
-  { id, headers, raw }: FastifyRequest,
+  { id, headers, raw, arrivedAt }: FastifyRequest,
   principal: Principal,
   deadline: number,
 ): RequestContext {
@@ -23,7 +23,7 @@ export function requestContext(
   return {
     requestId: id,
     principal,
-    expiresAt: performance.now() + deadline,
+    expiresAt: arrivedAt + deadline,
     client: raw.socket,
     trace: traceparent === undefined ? undefined : { traceparent, tracestate },
   };

@@ -3,8 +3,9 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { refuse } from '@trama/errors';
 import type { Log, Part } from '@trama/runtime';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
+import type { Admission } from '../execution/admission';
 import { requestContext, type RequestContext } from '../execution/request-context';
 import type { EventStreams } from '../realtime/transports/event-streams';
 import { namingIn } from './trusted/naming';
@@ -25,6 +26,9 @@ export type GraphqlPlugin = ApolloServerPlugin<RequestContext>;
 
 export interface GraphqlServerOptions {
   readonly app: FastifyInstance;
+  readonly admission: Admission;
+  /** Whether who asks the same at the same time has it cheaper. */
+  readonly joining: boolean;
   readonly gateway: NonNullable<Options['gateway']>;
   readonly authenticate: Authenticate;
   readonly documents: TrustedDocuments;
@@ -66,7 +70,7 @@ export class GraphqlServer implements Part {
   }
 
   async start(): Promise<void> {
-    const { app, authenticate, documents, shortPath, streams, deadline, log } = this.options;
+    const { app, admission, joining, authenticate, documents, shortPath, streams, deadline, log } = this.options;
     await this.apollo.start();
     const context = async (request: FastifyRequest): Promise<TrustedContext> => {
       try {
@@ -87,12 +91,33 @@ export class GraphqlServer implements Part {
         const formatted = clientError({ message: error.message }, cause, log, request.id);
         return reply.code(status).send({ errors: [formatted] });
       });
-      scope.addHook('preHandler', (request, reply, done) => {
-        if (isVisit(request)) return void reply.redirect('/');
-        if (wantsEvents(request.headers.accept)) return void streams.answer(request, reply);
+      const begin = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
         const call = shortPath?.match(request);
         if (!call) return done();
         shortPath?.answer(call, request, reply).catch((error: unknown) => reply.send(error));
+      };
+      scope.decorateRequest('arrivedAt', 0);
+      scope.decorateRequest('leave');
+      scope.addHook('onRequest', (request, _reply, done) => {
+        request.arrivedAt = performance.now();
+        done();
+      });
+      scope.addHook('preHandler', (request, reply, done) => {
+        if (isVisit(request)) return void reply.redirect('/');
+        if (wantsEvents(request.headers.accept)) return void streams.answer(request, reply);
+        admission.enter(
+          (leave) => {
+            if (reply.raw.destroyed) return leave(); // the client has gone, and nobody is left to be answered
+            request.leave = leave;
+            reply.raw.once('close', leave); // where nothing is sent any more
+            begin(request, reply, done);
+          },
+          joining ? questionOf(request) : undefined,
+        );
+      });
+      scope.addHook('onSend', (request, _reply, _payload, done) => {
+        request.leave?.();
+        done();
       });
       await scope.register(fastifyApollo(this.apollo), { context });
     });
@@ -102,6 +127,19 @@ export class GraphqlServer implements Part {
     await this.apollo.stop();
   }
 }
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** By performance.now(). */
+    arrivedAt: number;
+    /** Has the next be let in; undefined until it was let in itself. */
+    leave?: () => void;
+  }
+}
+
+/** Equal where the same is asked by the same person; what is not, is not always told apart less. */
+const questionOf = ({ headers, body, query }: FastifyRequest): string =>
+  `${headers.authorization} ${JSON.stringify(body ?? query)}`;
 
 /** Somebody who opened the address in a browser is led to the explorer. */
 const isVisit = ({ method, url, headers }: FastifyRequest): boolean =>

@@ -2,6 +2,7 @@ import { allow } from '@trama/identity';
 import { inTrace, type Log } from '@trama/runtime';
 import { LRUCache } from 'lru-cache';
 import type { Principal } from '../authentication/principal';
+import type { Admission } from '../execution/admission';
 import type { Executor } from '../execution/executor';
 import type { RequestContext } from '../execution/request-context';
 import type { Supergraph } from '../supergraph/supergraph';
@@ -19,6 +20,7 @@ const KEPT = 1_000;
 const LARGEST_KEPT = 16 * 1024;
 
 export interface ResolutionsOptions {
+  readonly admission: Admission;
   readonly executorOf: (supergraph: Supergraph) => Executor<RequestContext>;
   readonly log: Log;
   readonly metrics: RealtimeMetrics;
@@ -65,12 +67,12 @@ export class Resolutions {
     forget: () => void,
   ): Promise<Delivery> {
     const { event, cursor } = placed;
-    const { executorOf, log } = this.options;
+    const { admission, executorOf, log } = this.options;
     try {
       const context = { requestId: event.id, principal, event: event.id };
       const envelope = envelopeOf(placed, primary, variables);
       const run = () => executorOf(supergraph).run(operation, variables, context, envelope);
-      const result = await inTrace({ requestId: event.id }, run);
+      const result = await inTrace({ requestId: event.id }, () => admission.run(run));
       const text = JSON.stringify(formattedResult(result, log, event.id));
       if (result.errors || text.length > LARGEST_KEPT) forget();
       return { text, cursor };
