@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Supergraph } from '@trama/gateway';
+import { Supergraph, tuneHeap } from '@trama/gateway';
 import { bareExecutor } from './bare-executor';
 import { BareServer } from './bare-server';
 import { joinings } from './joining';
@@ -17,6 +17,7 @@ const usage = `npm run bench:serve -- --supergraph FILE [options]
 
 /** A program: our executor around any supergraph, with nothing of Trama's, for others' suites and benchmarks. */
 async function main(): Promise<void> {
+  tuneHeap(); // as the gateway does
   const { values } = parseArgs({
     options: {
       supergraph: { type: 'string' },

@@ -12,3 +12,4 @@ export { eventsSubgraph } from './realtime/events-subgraph';
 export { asApolloGateway } from './supergraph/apollo-adapter';
 export { publishedSchemas } from './supergraph/published-schemas';
 export { Supergraph } from './supergraph/supergraph';
+export { tuneHeap } from './tune-heap';

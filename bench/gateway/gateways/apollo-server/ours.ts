@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { asApolloGateway, Supergraph, type Patience } from '@trama/gateway';
+import { asApolloGateway, Supergraph, tuneHeap, type Patience } from '@trama/gateway';
 import { bareExecutor } from '../../../serve/bare-executor';
 
 /** A program: our executor behind the same server as stock. */
+tuneHeap();
 const [supergraphFile, port, joining, together] = process.argv.slice(2);
 const supergraph = new Supergraph(readFileSync(supergraphFile!, 'utf8'));
 const { executor } = bareExecutor<Patience>(supergraph, {
