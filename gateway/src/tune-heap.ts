@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * What V8 is told about this process. By its own rules it lets the heap of one that answers requests grow to four times what is
  * in use, and takes a quiet second for the end of the work: it collects, gives memory back and forgets compiled code, and what
- * comes next costs up to a half more, until all of that has grown again (`npm run bench:gateway`, one gateway after another and in
- * short turns: the same CPU while it is busy, a fifth less memory; after pauses up to a quarter less CPU).
+ * comes next costs more until all of that has grown again. Measured on the shop of `bench/gateway`: a fifth less memory, the
+ * same CPU while it is busy, and up to a quarter less where requests come in turns of a second with pauses of three.
  */
 const FLAGS = ['--heap-growing-percent=100', '--no-memory-reducer', '--no-flush-bytecode'];
 
