@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { refuse } from '@trama/errors';
 import type { Log, Part } from '@trama/runtime';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate } from '../authentication/authenticate';
 import type { Admission } from '../execution/admission';
 import { requestContext, type RequestContext } from '../execution/request-context';
@@ -14,6 +14,7 @@ import type { TrustedDocuments } from './trusted/trusted-documents';
 import { trustedDocumentsPlugin, type TrustedContext } from './trusted/trusted-documents-plugin';
 import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
+import { inTurn } from './in-turn';
 import { limitRequest } from './limit-request';
 import { LARGEST_DOCUMENT } from './limits';
 import { answerType, wantsEvents, wantsPage } from './media-types';
@@ -91,33 +92,15 @@ export class GraphqlServer implements Part {
         const formatted = clientError({ message: error.message }, cause, log, request.id);
         return reply.code(status).send({ errors: [formatted] });
       });
-      const begin = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-        const call = shortPath?.match(request);
-        if (!call) return done();
-        shortPath?.answer(call, request, reply).catch((error: unknown) => reply.send(error));
-      };
-      scope.decorateRequest('arrivedAt', 0);
-      scope.decorateRequest('leave');
-      scope.addHook('onRequest', (request, _reply, done) => {
-        request.arrivedAt = performance.now();
-        done();
-      });
+      const takeTurn = inTurn(scope, admission, joining);
       scope.addHook('preHandler', (request, reply, done) => {
         if (isVisit(request)) return void reply.redirect('/');
         if (wantsEvents(request.headers.accept)) return void streams.answer(request, reply);
-        admission.enter(
-          (leave) => {
-            if (reply.raw.destroyed) return leave(); // the client has gone, and nobody is left to be answered
-            request.leave = leave;
-            reply.raw.once('close', leave); // where nothing is sent any more
-            begin(request, reply, done);
-          },
-          joining ? questionOf(request) : undefined,
-        );
-      });
-      scope.addHook('onSend', (request, _reply, _payload, done) => {
-        request.leave?.();
-        done();
+        takeTurn(request, reply, () => {
+          const call = shortPath?.match(request);
+          if (!call) return done();
+          shortPath?.answer(call, request, reply).catch((error: unknown) => reply.send(error));
+        });
       });
       await scope.register(fastifyApollo(this.apollo), { context });
     });
@@ -127,19 +110,6 @@ export class GraphqlServer implements Part {
     await this.apollo.stop();
   }
 }
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** By performance.now(). */
-    arrivedAt: number;
-    /** Has the next be let in; undefined until it was let in itself. */
-    leave?: () => void;
-  }
-}
-
-/** Equal where the same is asked by the same person; what is not, is not always told apart less. */
-const questionOf = ({ headers, body, query }: FastifyRequest): string =>
-  `${headers.authorization} ${JSON.stringify(body ?? query)}`;
 
 /** Somebody who opened the address in a browser is led to the explorer. */
 const isVisit = ({ method, url, headers }: FastifyRequest): boolean =>
