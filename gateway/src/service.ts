@@ -148,7 +148,7 @@ export function gatewayService(config: GatewayConfig, { plugins = [] }: Addition
       ...asking,
       app: http.app,
       admission,
-      joining: config.SUBGRAPH_JOINING,
+      joining: config.SUBGRAPH_JOINING || config.JOIN_EQUAL_REQUESTS,
       gateway: asApolloGateway(supergraph, executorOf),
       shortPath,
       streams: new EventStreams(staying),
