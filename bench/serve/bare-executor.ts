@@ -18,7 +18,7 @@ const nobody = { joined: () => undefined, ended: () => undefined, changed: () =>
 export interface BareExecutorOptions {
   /** Whether equal queries to a subgraph that are under way at the same time are sent once. */
   readonly joining: boolean;
-  /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
+  /** Whether fetches from one subgraph go as one request where that costs no further round. */
   readonly together: boolean;
 }
 

@@ -11,7 +11,7 @@ const usage = `npm run bench:serve -- --supergraph FILE [options]
   --supergraph FILE     the supergraph to serve, on the loopback interface alone
   --port PORT           4000
   --join KIND           equal queries under way made one: none; fetches (from subgraphs), if it is not said; requests (of clients) too
-  --together            fetches from one subgraph that are ready at the same moment go as one request
+  --together            fetches from one subgraph wait for each other and go as one request, where that costs no further round
   --subgraph NAME=URL   where a subgraph answers, if not where the supergraph says; may be repeated
 `;
 

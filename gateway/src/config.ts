@@ -91,7 +91,7 @@ const gatewayVariables = {
     .stringbool()
     .default(false)
     .describe(
-      'Whether fetches of one operation from one subgraph that are ready at the same moment go as one request: that costs less, and they wait for each other',
+      'Whether fetches of one operation from one subgraph wait for each other and go as one request, where that costs no further round: that takes less work, and they fail together',
     ),
   COST_LIMIT: z.coerce.number().int().positive().default(50_000).describe('Most fields that an operation may ask for'),
   TRUSTED_DOCUMENTS_FILE: z

@@ -17,5 +17,5 @@ const contender = (name: string, joining: Joining, ...options: string[]): Conten
 /** Ours on plain node:http, as `bench:serve` serves it. */
 export const bare = (joining: Joining): Contender => contender('trama, bare', joining);
 
-/** The same, with fetches from one subgraph that are ready at the same moment in one request, as hive-gateway and grafbase do. */
+/** The same, with fetches from one subgraph in one request where that costs no further round, as hive-gateway and grafbase do. */
 export const bareTogether = (joining: Joining): Contender => contender('trama, bare, together', joining, '--together');

@@ -15,6 +15,6 @@ const contender = (name: string, joining: Joining, ...options: string[]): Conten
 export const behindApolloServer = (joining: Exclude<Joining, 'requests'>): Contender =>
   contender('trama, ApolloServer', joining);
 
-/** The same, with fetches from one subgraph that are ready at the same moment in one request. */
+/** The same, with fetches from one subgraph in one request where that costs no further round. */
 export const behindApolloServerTogether = (joining: Exclude<Joining, 'requests'>): Contender =>
   contender('trama, ApolloServer, together', joining, 'together');

@@ -6,7 +6,8 @@ import { Report, type Placed } from './project/report';
 import type { Cause } from './run/failure';
 import { merge } from './run/merge';
 import type { Fields } from './run/own';
-import { AskingApart, AskingTogether } from './run/asking';
+import { AskingApart } from './run/asking';
+import { AskingTogether } from './run/asking-together';
 import { runPlan, type Gathered } from './run/run-plan';
 import { Targets } from './run/targets';
 import type { RunsInFlight } from './runs-in-flight';
@@ -22,7 +23,7 @@ export interface ExecutorOptions<Context extends Patience> {
   readonly supergraph: Supergraph;
   /** Who answers for a subgraph, asked once for each. */
   readonly sourceOf: (subgraph: string, url: URL) => Source<Context>;
-  /** Whether fetches from one subgraph that are ready at the same moment go as one request. */
+  /** Whether fetches from one subgraph go as one request where that costs no further round. */
   readonly together?: boolean;
   /** Where sources join equal fetches, the runs that have all of theirs in common; of all executors that share sources. */
   readonly joining?: RunsInFlight<Context>;
@@ -103,7 +104,7 @@ export class Executor<Context extends Patience> {
       await runPlan(step, {
         targets: new Targets(root),
         schema: supergraph.fullSchema,
-        asking: together ? new AskingTogether(asking) : new AskingApart(asking),
+        asking: together ? new AskingTogether(step, asking) : new AskingApart(asking),
         errors,
         answered,
       });

@@ -58,7 +58,7 @@ export class Federation<Context extends object & Patience> {
     return this.run(this.apart, question, context);
   }
 
-  /** The same, where fetches that are ready at the same moment go as one request. */
+  /** The same, where fetches from one subgraph wait for each other, to go as one request. */
   oursTogether(question: Question, context: Context): Promise<ExecutionResult> {
     return this.run(this.together, question, context);
   }

@@ -35,7 +35,7 @@ const begin = ({ fails, down, spoil }: Situation): Request => ({
   asked: [],
 });
 
-/** Fetches that are ready at the same moment may go as one request, and equal queries be one run: no answer is another for that. */
+/** Fetches may go as one request, and equal queries be one run: no answer is another for that. */
 export async function ours(situation: Situation): Promise<ExecutionResult> {
   const apart = await library.ours(situation, begin(situation));
   if (situation.spoil) return apart;

@@ -13,6 +13,7 @@ import type { Run } from './run-plan';
 
 /** Fetches, and puts what comes where it belongs: fields of the root, or of each object that the fetch's path leads to. */
 export async function runFetch(fetch: CompiledFetch, run: Run): Promise<void> {
+  run.asking.reached(fetch);
   const targets = run.targets.at(fetch.route);
   if (targets.length === 0) return;
   await (fetch.representation ? fetchEntities(fetch, targets, run) : fetchRoot(fetch, targets, run));

@@ -14,6 +14,12 @@ type Small = readonly [sdl: string, resolvers?: Resolvers];
 /** What stands for an entity, or is one. */
 export type Ref = Fields;
 
+/** Whoever looks on. */
+export interface Onlooker {
+  /** Told what each subgraph is asked, which then waits for this before it answers. */
+  readonly asked?: (subgraph: string) => Promise<unknown> | undefined;
+}
+
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable",
   "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible", "@extends"])`;
 
@@ -26,7 +32,8 @@ export function small(subgraphs: Readonly<Record<string, Small>>) {
   });
   const { supergraphSdl, errors = [] } = composeServices(built);
   if (supergraphSdl === undefined) throw new AggregateError(errors, errors.map(String).join('\n'));
-  const federation = new Federation<object>(supergraphSdl, async (subgraph, { query, variables }) => {
+  const federation = new Federation<Onlooker>(supergraphSdl, async (subgraph, { query, variables }, { asked }) => {
+    await asked?.(subgraph);
     const schema = built.find(({ name }) => name === subgraph)?.schema;
     if (!schema) throw new Error(`There is no ${subgraph}.`);
     return JSON.stringify(await graphql({ schema, source: query, variableValues: variables, contextValue: {} }));
