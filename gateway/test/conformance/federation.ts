@@ -18,7 +18,7 @@ export interface Question {
 const PLANNING_MILLISECONDS = 60_000;
 
 /** A request to a subgraph, as it has it from either gateway. */
-interface Asked {
+export interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }

@@ -1,23 +1,45 @@
 import { Kind, print, visit, type FieldNode, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
-import type { SubgraphAnswer } from '../subgraphs/source';
+import type { SubgraphAnswer, SubgraphErrorMessage } from '../subgraphs/source';
 import { REPRESENTATIONS, type CompiledFetch } from './compiled-fetch';
 
 const ENTITIES = '_entities';
 
-/** Several fetches of entities from one subgraph, written as one request: the answer has a list for each. */
+/** Several fetches of entities as one request, ready to be sent. */
+export interface JointRequest {
+  readonly body: string;
+  /** What the answer says to one of the fetches. */
+  readonly part: (answer: SubgraphAnswer, index: number) => SubgraphAnswer;
+}
+
+/**
+ * Several fetches of entities from one subgraph, written as one request. The answer has a list for each, and one list for all
+ * that want to know the same: whoever several of them are about is asked about once.
+ */
 export class JointFetch {
   private readonly head: string;
 
   /** Undefined where the fetches cannot be told apart in one document. */
   static of(fetches: readonly CompiledFetch[]): JointFetch | undefined {
-    const definitions = fetches.map(({ operation }, index) => operation && numbered(operation, index));
+    const wishes = fetches.map((fetch) => wishOf(fetch));
+    const lists = [...new Set(wishes)];
+    const definitions = lists.map((wish, list) => {
+      const operation = fetches[wishes.indexOf(wish)]?.operation;
+      return operation && numbered(operation, list);
+    });
     const all = definitions.filter((definition) => definition !== undefined);
-    return all.length === fetches.length ? new JointFetch(fetches, all) : undefined;
+    if (all.length < lists.length) return undefined;
+    return new JointFetch(
+      fetches,
+      wishes.map((wish) => lists.indexOf(wish)),
+      all,
+    );
   }
 
   private constructor(
     private readonly fetches: readonly CompiledFetch[],
-    definitions: readonly OperationDefinitionNode[],
+    /** Of each fetch, in which of the answer's lists its entities are. */
+    private readonly lists: readonly number[],
+    private readonly definitions: readonly OperationDefinitionNode[],
   ) {
     const variables = new Map<string, VariableDefinitionNode>();
     for (const { variableDefinitions } of definitions)
@@ -35,34 +57,71 @@ export class JointFetch {
   }
 
   /** @param representations for each of the fetches */
-  body(representations: readonly (readonly string[])[], variables: Readonly<Record<string, unknown>>): string {
+  request(representations: readonly (readonly string[])[], variables: Readonly<Record<string, unknown>>): JointRequest {
     const given = new Set(this.fetches.flatMap((fetch) => fetch.given(variables)));
-    for (const [index, list] of representations.entries())
-      given.add(`"${nameOf(REPRESENTATIONS, index)}":[${list.join(',')}]`);
-    return `${this.head}${[...given].join(',')}}}`;
+    const asked = this.definitions.map(() => new Places());
+    const places = representations.map((texts, index) => {
+      const list = asked[this.lists[index] ?? 0] as Places;
+      return texts.map((text) => list.of(text));
+    });
+    for (const [list, { texts }] of asked.entries())
+      given.add(`"${nameOf(REPRESENTATIONS, list)}":[${texts.join(',')}]`);
+    return {
+      body: `${this.head}${[...given].join(',')}}}`,
+      part: (answer, index) => this.part(answer, index, places[index] ?? [], asked[this.lists[index] ?? 0]),
+    };
   }
 
-  /** What the answer says to one of the fetches. */
-  part({ data, errors, shared }: SubgraphAnswer, index: number): SubgraphAnswer {
-    const name = nameOf(ENTITIES, index);
-    const itsOwn = errors.filter(({ path }) =>
-      Array.isArray(path) && this.isName(path[0]) ? path[0] === name : data === null || index === 0,
-    );
+  private part(
+    { data, errors, shared }: SubgraphAnswer,
+    index: number,
+    places: readonly number[],
+    asked: Places | undefined,
+  ): SubgraphAnswer {
+    const list = this.lists[index] ?? 0;
+    const isFirst = this.lists.indexOf(list) === index;
+    const name = nameOf(ENTITIES, list);
+    // What took nothing away is told once.
+    const isItsOwn = ({ path }: SubgraphErrorMessage): boolean =>
+      Array.isArray(path) && this.isName(path[0])
+        ? path[0] === name && (data === null || isFirst)
+        : data === null || index === 0;
+    const itsOwn = errors.filter(isItsOwn);
+    const given = data?.[name];
+    const isWhole = Array.isArray(given) && given.length === asked?.texts.length;
+    const entities = isWhole ? places.map((place) => given[place] as unknown) : Array.isArray(given) ? null : given;
     return {
-      data: data && { [ENTITIES]: data[name] },
+      data: data && { [ENTITIES]: entities },
       errors: (itsOwn.length > 0 || data ? itsOwn : errors).map((error) =>
         Array.isArray(error.path) && error.path[0] === name
           ? { ...error, path: [ENTITIES, ...(error.path as unknown[]).slice(1)] }
           : error,
       ),
-      shared,
+      shared: shared || !isFirst || this.lists.includes(list, index + 1),
     };
   }
 
   private isName(part: unknown): boolean {
-    return this.fetches.some((_, index) => nameOf(ENTITIES, index) === part);
+    return this.definitions.some((_, list) => nameOf(ENTITIES, list) === part);
   }
 }
+
+/** Where in a list each representation is, once. */
+class Places {
+  readonly texts: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
+/** The same for fetches that want to know the same. What one rewrites it has for itself. */
+const wishOf = (fetch: CompiledFetch): unknown =>
+  fetch.operation && fetch.rewrites.length === 0 ? print(fetch.operation.selectionSet) : fetch;
 
 const nameOf = (name: string, index: number): string => (index === 0 ? name : `${name}_${index}`);
 

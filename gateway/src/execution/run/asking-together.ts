@@ -97,7 +97,7 @@ export class AskingTogether<Context extends Patience> implements Asking {
   private sendJoint(joint: JointFetch, group: readonly Waiting[]): void {
     const { sourceOf, variables, context } = this.options;
     const [{ fetch }] = group as [Waiting];
-    const body = joint.body(
+    const { body, part } = joint.request(
       group.map(({ representations }) => representations),
       variables,
     );
@@ -105,7 +105,7 @@ export class AskingTogether<Context extends Patience> implements Asking {
       .fetch({ kind: fetch.kind, body }, context)
       .then(
         (answer) => {
-          for (const [index, { resolve }] of group.entries()) resolve(joint.part(answer, index));
+          for (const [index, { resolve }] of group.entries()) resolve(part(answer, index));
         },
         (error: unknown) => {
           for (const { reject } of group) reject(error);
@@ -114,7 +114,7 @@ export class AskingTogether<Context extends Patience> implements Asking {
   }
 }
 
-/** Of a plan, few of its fetches are ever ready together; a plan that has very many is started anew. */
+/** Of a plan, few of its fetches ever go together; a plan that has very many is started anew. */
 const JOINTS_KEPT = 64;
 const joints = new WeakMap<CompiledFetch, Map<string, JointFetch | undefined>>();
 

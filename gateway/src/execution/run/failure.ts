@@ -23,6 +23,17 @@ export class Failure {
     readonly shape?: FetchShape,
   ) {}
 
+  /** With what another fetch says of the same value: one cause for each place, the same whoever was first to say it. */
+  and({ causes }: Failure): Failure {
+    const others = causes.filter(({ beneath }) => this.causes.every((known) => comparePaths(known.beneath, beneath)));
+    if (others.length === 0) return this;
+    const all = [...this.causes, ...others];
+    return new Failure(
+      all.sort((one, other) => comparePaths(one.beneath, other.beneath)),
+      this.shape,
+    );
+  }
+
   /** The same failure, of one of the fields of what failed: by the causes that arose there, where any did. */
   of(field: string, shape?: FetchShape): Failure {
     const there = this.causes.filter(({ beneath }) => beneath[0] === field);
@@ -33,4 +44,12 @@ export class Failure {
       shape,
     );
   }
+}
+
+/** 0 where they are the same. */
+function comparePaths(one: Path, other: Path): number {
+  const depth = one.findIndex((part, index) => part !== other[index]);
+  if (depth < 0) return one.length - other.length;
+  const [part, otherPart] = [one[depth] ?? '', other[depth] ?? ''];
+  return typeof part === 'number' && typeof otherPart === 'number' ? part - otherPart : part < otherPart ? -1 : 1;
 }

@@ -46,6 +46,15 @@ it('keeps what there is where one more fetch failed', () => {
   expect(merged({ size: { height: 2 } }, { size: new Failure([]) })).toEqual({ size: { height: 2 } });
 });
 
+it('knows of every place where something failed, whichever fetch told of it first', () => {
+  const cause = (...beneath: (string | number)[]) => ({ error: 'late', subgraph: 'loans', beneath });
+  const one = new Failure([cause(10, 'shelf')]);
+  const other = new Failure([cause(2, 'shelf'), cause(10, 'shelf')]);
+  const both = new Failure([cause(2, 'shelf'), cause(10, 'shelf')]);
+  expect(merged({ copies: one }, { copies: other })).toEqual({ copies: both });
+  expect(merged({ copies: other }, { copies: one })).toEqual({ copies: both });
+});
+
 it('keeps what a failed fetch would have given of an object of which another gives a part', () => {
   const document = parse('{ size { width height } }');
   const target: Record<string, unknown> = {};

@@ -25,7 +25,8 @@ export function merge(target: Fields, given: Fields, { next }: PathTree = NOWHER
 
 function joined(present: unknown, given: unknown, paths: PathTree | undefined): unknown {
   // One fetch has it and another could not: what there is stays.
-  if (given instanceof Failure) return isFields(present) ? present : given;
+  if (given instanceof Failure)
+    return present instanceof Failure ? present.and(given) : isFields(present) ? present : given;
   if (present instanceof Failure) {
     const { shape } = present;
     if (given === null || given === undefined) return present;

@@ -1,5 +1,5 @@
 import { until } from '@trama/testkit';
-import { small, type Ref } from './small';
+import { small, type Onlooker, type Ref } from './small';
 
 const bread = { upc: 'bread', weight: 2 };
 
@@ -32,13 +32,15 @@ const { federation } = small({
 /** Asks, and tells of which subgraphs; one of them may answer only when it is told to, having seen who was asked since. */
 async function run(query: string, held?: { subgraph: string; until: (asked: readonly string[]) => boolean }) {
   const asked: string[] = [];
-  const onlooker = {
-    asked: (subgraph: string) => {
+  const about: unknown[] = [];
+  const onlooker: Onlooker = {
+    asked: (subgraph, { variables }) => {
       asked.push(subgraph);
+      about.push(variables);
       return subgraph === held?.subgraph ? until(async () => held.until(asked)) : undefined;
     },
   };
-  return { asked, answer: await federation.oursTogether({ query }, onlooker) };
+  return { asked, about, answer: await federation.oursTogether({ query }, onlooker) };
 }
 
 afterEach(() => jest.useRealTimers());
@@ -68,4 +70,16 @@ it('does not wait long for a subgraph that is slow', async () => {
   const { asked, answer } = await run(query, { subgraph: 'makers', until: (before) => before.includes('stock') });
   expect(answer).toEqual({ data: { top: { inStock: false, maker: { best: { postage: 20 } } } } });
   expect(asked).toEqual(['shop', 'makers', 'stock', 'shop', 'stock']);
+});
+
+it('asks about each entity once, however many places want to know the same of it', async () => {
+  const { about, answer } = await run('{ one: top { inStock } same: top { inStock } other { inStock postage } }');
+  const inStock = false;
+  expect(answer).toEqual({ data: { one: { inStock }, same: { inStock }, other: { inStock, postage: 30 } } });
+  expect(about.slice(1)).toEqual([
+    {
+      representations: [{ __typename: 'Product', upc: 'cake' }],
+      representations_1: [{ __typename: 'Product', upc: 'orphan', weight: 3 }],
+    },
+  ]);
 });

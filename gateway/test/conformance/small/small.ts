@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { Federation, type Question } from '../federation';
+import { Federation, type Asked, type Question } from '../federation';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export type Ref = Fields;
 /** Whoever looks on. */
 export interface Onlooker {
   /** Told what each subgraph is asked, which then waits for this before it answers. */
-  readonly asked?: (subgraph: string) => Promise<unknown> | undefined;
+  readonly asked?: (subgraph: string, what: Asked) => Promise<unknown> | undefined;
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable",
@@ -32,8 +32,9 @@ export function small(subgraphs: Readonly<Record<string, Small>>) {
   });
   const { supergraphSdl, errors = [] } = composeServices(built);
   if (supergraphSdl === undefined) throw new AggregateError(errors, errors.map(String).join('\n'));
-  const federation = new Federation<Onlooker>(supergraphSdl, async (subgraph, { query, variables }, { asked }) => {
-    await asked?.(subgraph);
+  const federation = new Federation<Onlooker>(supergraphSdl, async (subgraph, what, { asked }) => {
+    await asked?.(subgraph, what);
+    const { query, variables } = what;
     const schema = built.find(({ name }) => name === subgraph)?.schema;
     if (!schema) throw new Error(`There is no ${subgraph}.`);
     return JSON.stringify(await graphql({ schema, source: query, variableValues: variables, contextValue: {} }));
