@@ -7,6 +7,7 @@ export { Connections } from './execution/subgraphs/connections';
 export type { Patience } from './execution/subgraphs/flight';
 export { SubgraphFailure } from './execution/subgraphs/subgraph-failure';
 export { Subgraphs } from './execution/subgraphs/subgraphs';
+export { documentStore } from './graphql/document-store';
 export { answerType } from './graphql/media-types';
 export { eventsSubgraph } from './realtime/events-subgraph';
 export { asApolloGateway } from './supergraph/apollo-adapter';

@@ -1,5 +1,6 @@
 import type { FetchNode, QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { LRUCache } from 'lru-cache';
 import { compilePlan, type Step } from './compile/compile-plan';
 import { PlanNames } from './compile/plan-names';
 import { plannable } from './compile/plannable';
@@ -37,12 +38,13 @@ export interface PreparedOperationOptions {
   /** `Interface.field` of what is asked of all of its objects or of none. */
   readonly hoisted: ReadonlySet<string>;
   readonly requirements: Requirements;
+  /** Where variants are kept, of all operations of the supergraph. */
+  readonly variants: LRUCache<string, Variant>;
+  /** How much of that each of its variants takes. */
+  readonly size: number;
 }
 
 let made = 0;
-
-/** Values of an operation's conditions for which its plan is kept. */
-const VARIANTS_KEPT = 64;
 
 /**
  * An operation with all of it done that is the same each time: planned, its plan compiled, and what it asks for as well,
@@ -55,7 +57,8 @@ export class PreparedOperation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly names: PlanNames;
   private readonly conditions: readonly string[];
-  private readonly variants = new Map<string, Variant>();
+  /** Where it has no conditions. */
+  private readonly only: Variant | undefined;
 
   constructor(private readonly options: PreparedOperationOptions) {
     const { document, operation, reserved } = options;
@@ -63,18 +66,19 @@ export class PreparedOperation {
     this.fragments = fragmentsOf(document);
     this.names = new PlanNames(document, reserved);
     this.conditions = conditionVariables(document);
-    if (this.conditions.length === 0) this.variant({}); // now, not when it is first run
+    if (this.conditions.length === 0) this.only = this.compile(conditionsOf(operation, {}));
   }
 
   /** @throws GraphQLError BAD_USER_INPUT where a variable is null by which something is to be left out */
   variant(variables: Variables): Variant {
+    if (this.only) return this.only;
+    const { variants, size } = this.options;
     const holds = conditionsOf(this.operation, variables);
-    const key = this.conditions.map((name) => (holds(name) ? '1' : '0')).join('');
-    const known = this.variants.get(key);
+    const key = `${this.id} ${this.conditions.map((name) => (holds(name) ? '1' : '0')).join('')}`;
+    const known = variants.get(key);
     if (known) return known;
     const variant = this.compile(holds);
-    if (this.variants.size >= VARIANTS_KEPT) this.variants.clear();
-    this.variants.set(key, variant);
+    variants.set(key, variant, { size });
     return variant;
   }
 

@@ -14,6 +14,7 @@ import type { TrustedDocuments } from './trusted/trusted-documents';
 import { trustedDocumentsPlugin, type TrustedContext } from './trusted/trusted-documents-plugin';
 import { clientError, graphqlError } from './client-error';
 import { costPlugin } from './cost-plugin';
+import { documentStore } from './document-store';
 import { inTurn } from './in-turn';
 import { limitRequest } from './limit-request';
 import { LARGEST_DOCUMENT } from './limits';
@@ -57,6 +58,7 @@ export class GraphqlServer implements Part {
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       parseOptions: { maxTokens: LARGEST_DOCUMENT },
+      documentStore: documentStore(),
       logger: log,
       plugins: [
         fastifyApolloDrainPlugin(app),

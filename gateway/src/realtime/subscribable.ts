@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { DOCUMENTS_KEPT } from '../documents-kept';
 import type { PreparedOperation } from '../execution/prepared-operation';
 import { LARGEST_DOCUMENT, limitDocument } from '../graphql/limits';
 import { costOf, type Cost } from '../graphql/operation-cost';
@@ -18,8 +19,6 @@ import { refuseConditions } from '../graphql/subscription-conditions';
 import type { Supergraph } from '../supergraph/supergraph';
 import { throwAll } from './throw-all';
 import { withoutPlace, type WithoutPlace } from './without-place';
-
-const KEPT = 1_000;
 
 /** A document's subscription, ready to be given variables. */
 export interface Subscribable {
@@ -42,13 +41,13 @@ const known = new WeakMap<Supergraph, LRUCache<string, Subscribable>>();
  * @throws GraphQLError, AggregateError of several, or Refusal
  */
 export function subscribable(supergraph: Supergraph, query: string, operationName?: string | null): Subscribable {
-  const kept = known.get(supergraph) ?? new LRUCache<string, Subscribable>({ max: KEPT });
+  const kept = known.get(supergraph) ?? new LRUCache<string, Subscribable>(DOCUMENTS_KEPT);
   known.set(supergraph, kept);
   const key = createHash('sha256')
     .update(JSON.stringify([operationName ?? null, query]))
     .digest('base64url');
   const made = kept.get(key) ?? make(supergraph, query, operationName);
-  kept.set(key, made);
+  kept.set(key, made, { size: query.length });
   return made;
 }
 

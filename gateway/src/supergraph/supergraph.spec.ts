@@ -18,6 +18,23 @@ describe('an operation', () => {
     expect(plan('{ version }')).not.toBe(plan('{ number: version }'));
   });
 
+  it('is planned anew where much that is long was asked since', () => {
+    const supergraph = new Supergraph(sdl);
+    const plan = (query: string) => supergraph.prepare(parse(query), undefined, query);
+    const before = plan('{ version }');
+    plan(`{ ${'short'.padEnd(100_000, '_')}: version }`);
+    expect(plan('{ version }')).toBe(before);
+    for (let each = 0; each < 10; each++) plan(`{ ${`long${each}`.padEnd(100_000, '_')}: version }`);
+    expect(plan('{ version }')).not.toBe(before);
+  });
+
+  it('is planned once for each way in which its conditions turn out', () => {
+    const query = 'query ($all: Boolean!) { version network @include(if: $all) { id } }';
+    const prepared = new Supergraph(sdl).prepare(parse(query), undefined, query);
+    expect(prepared.variant({ all: true })).toBe(prepared.variant({ all: true }));
+    expect(prepared.variant({ all: true })).not.toBe(prepared.variant({ all: false }));
+  });
+
   it('for which no plan is found in time is refused, and others are planned', () => {
     const supergraph = new Supergraph(sdl, 1);
     const refused = () => supergraph.prepare(parse(`{ network { ${deep(500)} } }`), undefined, 'deep');

@@ -12,14 +12,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { DOCUMENTS_KEPT } from '../documents-kept';
 import { hoistedFields } from '../execution/compile/hoisted-fields';
 import { Requirements } from '../execution/compile/requirements';
 import { reservedNames, type Reserved } from '../execution/compile/reserved-names';
-import { PreparedOperation } from '../execution/prepared-operation';
+import { PreparedOperation, type Variant } from '../execution/prepared-operation';
 import { withScalars } from './scalars';
 import { OutOfTime, withinTime } from './within-time';
-
-const OPERATIONS_KEPT = 1_000;
 
 /** Far more than any plan needs that will be run: the planner's work can grow without end with what a document asks. */
 const PLANNING_MILLISECONDS = 5_000;
@@ -38,11 +37,16 @@ export class Supergraph {
   private readonly hoisted: ReadonlySet<string>;
   private readonly requirements: Requirements;
   /** By the key of their document, and by their own text without what does not matter. */
-  private readonly byKey = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
-  private readonly byText = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
+  private readonly byKey = new LRUCache<string, PreparedOperation>(DOCUMENTS_KEPT);
+  private readonly byText = new LRUCache<string, PreparedOperation>(DOCUMENTS_KEPT);
+  /** Of all operations whose conditions may turn out in several ways. */
+  private readonly variants = new LRUCache<string, Variant>(DOCUMENTS_KEPT);
 
   /** Of those that took too long to plan, by their text. */
-  private readonly unplannable = new LRUCache<string, true>({ max: OPERATIONS_KEPT });
+  private readonly unplannable = new LRUCache<string, true>({
+    ...DOCUMENTS_KEPT,
+    sizeCalculation: (_, text) => text.length,
+  });
 
   /**
    * @param planningMilliseconds how long a plan may take to make
@@ -77,22 +81,34 @@ export class Supergraph {
     if (known) return known;
     const alone = separateOperations(document)[operationName ?? ''] ?? document;
     const text = print(alone);
-    const prepared = this.byText.get(text) ?? this.plan(alone, operationName);
-    this.byKey.set(name, prepared);
-    this.byText.set(text, prepared);
+    const prepared = this.byText.get(text) ?? this.plan(alone, operationName, text.length);
+    this.byKey.set(name, prepared, { size: text.length });
+    this.byText.set(text, prepared, { size: text.length });
     return prepared;
   }
 
-  private plan(document: DocumentNode, operationName: string | undefined): PreparedOperation {
-    const { schema, fullSchema, reserved, hoisted, requirements } = this;
+  private plan(document: DocumentNode, operationName: string | undefined, size: number): PreparedOperation {
+    const { schema, fullSchema, reserved, hoisted, requirements, variants } = this;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error('The document has no operation of this name.');
     const plan = (plain: OperationDefinitionNode): QueryPlan => {
       const alone: DocumentNode = { kind: Kind.DOCUMENT, definitions: [plain] };
       return this.inTime(print(plain), () => this.planner.buildQueryPlan(operationFromDocument(this.apiSchema, alone)));
     };
-    return new PreparedOperation({ document, operation, plan, schema, fullSchema, reserved, hoisted, requirements });
+    return new PreparedOperation({
+      document,
+      operation,
+      size,
+      plan,
+      schema,
+      fullSchema,
+      reserved,
+      hoisted,
+      requirements,
+      variants,
+    });
   }
+
   private inTime(text: string, plan: () => QueryPlan): QueryPlan {
     if (this.unplannable.has(text)) throw tooManyWays();
     try {
