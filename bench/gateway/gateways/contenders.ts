@@ -35,5 +35,6 @@ export const joiningRequests = (supergraph: string): readonly Contender[] => [
   hiveGateway('requests'),
   hiveRouterRuntime('requests'),
   bare('requests'),
+  bareTogether('requests'),
   direct(supergraph),
 ];

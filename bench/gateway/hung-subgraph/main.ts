@@ -21,7 +21,7 @@ const concerned = `query ($shop: ID!) { topProducts(shop: $shop) { name inStock 
 
 /** A program: one subgraph stops answering, and comes back. What do requests feel that ask it nothing, and those that do? */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
   const others = await StubProcess.start('shop', ['accounts', 'products', 'reviews']);
   const hung = await StubProcess.start('shop', [HUNG]);
   const place = await placed('shop', (name) => (name === HUNG ? hung : others).urlOf(name));
