@@ -1,4 +1,4 @@
-import type { Gathered } from './run/run-plan';
+import type { Gathered } from './run/run';
 import { RunsInFlight } from './runs-in-flight';
 import type { Patience } from './subgraphs/flight';
 

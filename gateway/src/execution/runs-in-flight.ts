@@ -1,4 +1,4 @@
-import type { Gathered } from './run/run-plan';
+import type { Gathered } from './run/run';
 import { Company } from './subgraphs/company';
 import type { Patience } from './subgraphs/flight';
 import type { Forwarding } from './subgraphs/forwarding';

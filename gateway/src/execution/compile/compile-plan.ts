@@ -1,9 +1,8 @@
 import type { PlanNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import type { AnswerPath } from '../run/targets';
 import { CompiledFetch } from './compiled-fetch';
 import type { Requirements } from './requirements';
-import { routeKey, routesOf, type Route } from './route';
+import { routeKey, routesOf, type AnswerPath, type Route } from './route';
 import { unmetRequirements } from './unmet-requirements';
 
 /** A plan in the form in which it runs. */

@@ -1,12 +1,11 @@
 import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
 import { GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode, type OperationTypeNode } from 'graphql';
 import { pathsBeyond, type PathTree } from '../run/path-tree';
-import type { AnswerPath } from '../run/targets';
 import { FetchShape } from './fetch-shape';
 import { Representation } from './representation';
 import type { Requirements } from './requirements';
 import { requiringFields, type RequiringField } from './requiring-fields';
-import type { Route } from './route';
+import type { AnswerPath, Route } from './route';
 import type { Unmet } from './unmet-requirements';
 
 /** The variable in which objects are sent to the subgraph that is asked about them. */

@@ -1,4 +1,7 @@
-import type { AnswerPath } from '../run/targets';
+/** From the root of an answer to objects in it: names of fields, and `@` for each entry of a list. */
+export type AnswerPath = readonly string[];
+
+export const EACH = '@';
 
 /** A path into the answer to which several fetches of a plan may go; those that go further start from where it ends. */
 export interface Route {

@@ -1,9 +1,9 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { FetchShape } from '../compile/fetch-shape';
+import { EACH } from '../compile/route';
 import { Failure } from './failure';
 import { isFields, own, setOwn, type Fields } from './own';
 import type { PathTree } from './path-tree';
-import { EACH } from './targets';
 
 /**
  * Where a fetch failed, the failure stands in each field that it would have given; what others gave stays. Changes

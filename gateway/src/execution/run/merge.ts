@@ -1,8 +1,8 @@
+import { EACH } from '../compile/route';
 import { Failure } from './failure';
 import { marked } from './mark-failed';
 import { isFields, own, setOwn, type Fields } from './own';
 import type { PathTree } from './path-tree';
-import { EACH } from './targets';
 
 const NOWHERE: PathTree = { next: new Map() };
 

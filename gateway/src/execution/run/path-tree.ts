@@ -1,6 +1,6 @@
+import { EACH, type AnswerPath } from '../compile/route';
 import { Failure } from './failure';
 import { isFields, setOwn, type Fields } from './own';
-import { EACH, type AnswerPath } from './targets';
 
 /** Paths by their common beginnings. */
 export interface PathTree {

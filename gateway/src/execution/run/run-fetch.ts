@@ -9,7 +9,7 @@ import { markUnmet } from './mark-unmet';
 import { merge } from './merge';
 import { isFields, type Fields } from './own';
 import { copyAlong } from './path-tree';
-import type { Run } from './run-plan';
+import type { Run } from './run';
 
 /** Fetches, and puts what comes where it belongs: fields of the root, or of each object that the fetch's path leads to. */
 export async function runFetch(fetch: CompiledFetch, run: Run): Promise<void> {

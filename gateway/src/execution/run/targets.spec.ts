@@ -1,6 +1,6 @@
 import { Failure } from './failure';
-import { routeKey, routesOf } from '../compile/route';
-import { Targets, type AnswerPath } from './targets';
+import { routeKey, routesOf, type AnswerPath } from '../compile/route';
+import { Targets } from './targets';
 
 function targetsAt(root: object, path: AnswerPath) {
   const route = routesOf([path]).get(routeKey(path));

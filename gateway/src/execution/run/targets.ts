@@ -1,12 +1,7 @@
-import type { Route } from '../compile/route';
+import { EACH, type AnswerPath, type Route } from '../compile/route';
 import { Failure } from './failure';
 import { isOddName, own, setOwn, type Fields } from './own';
 import { Twins } from './twins';
-
-/** From the root of an answer to objects in it: names of fields, and `@` for each entry of a list. */
-export type AnswerPath = readonly string[];
-
-export const EACH = '@';
 
 /** Where routes lead in one answer. Several fetches go the same way, or on from where others went: each way is walked once. */
 export class Targets {
