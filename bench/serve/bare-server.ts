@@ -136,6 +136,9 @@ function send(
 ): void {
   if (response.destroyed) return;
   response.writeHead(status, ['content-type', type, 'content-length', String(Buffer.byteLength(body)), ...headers]);
+  // Handed over with the body, the head would be joined to it: one more copy of it all. Both still go as one.
+  response.cork();
+  response.flushHeaders();
   response.end(body);
 }
 

@@ -1,4 +1,5 @@
 import { Kind, print, visit, type FieldNode, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
+import { fingerprint } from '../run/fingerprint';
 import type { SubgraphAnswer, SubgraphErrorMessage } from '../subgraphs/source';
 import { REPRESENTATIONS, type CompiledFetch } from './compiled-fetch';
 
@@ -58,16 +59,16 @@ export class JointFetch {
 
   /** @param representations for each of the fetches */
   request(representations: readonly (readonly string[])[], variables: Readonly<Record<string, unknown>>): JointRequest {
-    const given = new Set(this.fetches.flatMap((fetch) => fetch.given(variables)));
+    const given = [...new Set(this.fetches.flatMap((fetch) => fetch.given(variables)))];
     const asked = this.definitions.map(() => new Places());
     const places = representations.map((texts, index) => {
       const list = asked[this.lists[index] ?? 0] as Places;
       return texts.map((text) => list.of(text));
     });
     for (const [list, { texts }] of asked.entries())
-      given.add(`"${nameOf(REPRESENTATIONS, list)}":[${texts.join(',')}]`);
+      given.push(`"${nameOf(REPRESENTATIONS, list)}":[${texts.join(',')}]`);
     return {
-      body: `${this.head}${[...given].join(',')}}}`,
+      body: `${this.head}${given.join(',')}}}`,
       part: (answer, index) => this.part(answer, index, places[index] ?? [], asked[this.lists[index] ?? 0]),
     };
   }
@@ -109,12 +110,13 @@ export class JointFetch {
 /** Where in a list each representation is, once. */
 class Places {
   readonly texts: string[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly places = new Map<number, number>();
 
   of(text: string): number {
-    const known = this.places.get(text);
-    if (known !== undefined) return known;
-    this.places.set(text, this.texts.length);
+    const mark = fingerprint(text);
+    const known = this.places.get(mark);
+    if (known !== undefined && this.texts[known] === text) return known;
+    this.places.set(mark, this.texts.length);
     return this.texts.push(text) - 1;
   }
 }

@@ -15,6 +15,13 @@ interface Written {
   readonly inner: Representation | undefined;
 }
 
+interface OfType {
+  readonly typeName: unknown;
+  readonly fields: readonly Written[];
+  /** The fields by whose values objects of the type are told apart; undefined where it takes what is in them. */
+  readonly telling: readonly string[] | undefined;
+}
+
 /** More than any schema has; a subgraph that makes names up fills no memory. */
 const MOST_TYPES = 1_000;
 
@@ -25,7 +32,9 @@ type Selections = readonly QueryPlanSelectionNode[];
  * as JSON. Compiled once for each type that the object turns out to be.
  */
 export class Representation {
-  private readonly byType = new Map<unknown, readonly Written[]>();
+  private readonly byType = new Map<unknown, OfType>();
+  /** Objects of one type come one after another. */
+  private last: OfType | undefined;
   private readonly parts = new Map<string, Representation>();
 
   constructor(
@@ -38,7 +47,7 @@ export class Representation {
   write(object: Fields): string | Failure | undefined {
     const typeName = object['__typename'];
     if (typeName instanceof Failure) return typeName;
-    const fields = this.fieldsOf(typeName);
+    const { fields } = this.ofType(typeName);
     let text = '{';
     for (const { head, key, isOdd, constant, inner } of fields) {
       const value = isOdd ? own(object, key) : object[key];
@@ -55,7 +64,7 @@ export class Representation {
   /** The same of an object of which something could not be had: null stands for it, and `failed` is told why. */
   writeLacking(object: Fields, failed: Map<string, Failure>): string | undefined {
     const rest = { ...object };
-    for (const { key, inner } of this.fieldsOf(object['__typename'])) {
+    for (const { key, inner } of this.ofType(object['__typename']).fields) {
       const value = own(object, key);
       const written = inner && value !== undefined ? inner.writeValue(value) : value;
       if (!(written instanceof Failure)) continue;
@@ -115,17 +124,18 @@ export class Representation {
 
   /** The fields by whose values objects of a type are told apart; undefined where it takes what is in them. */
   tellingFields(typeName: unknown): readonly string[] | undefined {
-    const fields = this.fieldsOf(typeName).filter(({ key }) => key !== '__typename');
-    const isTold = fields.length > 0 && fields.every(({ inner, isOdd }) => !inner && !isOdd);
-    return isTold ? fields.map(({ key }) => key) : undefined;
+    return this.ofType(typeName).telling;
   }
 
-  private fieldsOf(typeName: unknown): readonly Written[] {
-    let fields = this.byType.get(typeName);
-    if (fields) return fields;
-    fields = this.compile(typeName);
-    if (this.byType.size < MOST_TYPES) this.byType.set(typeName, fields);
-    return fields;
+  private ofType(typeName: unknown): OfType {
+    const { last } = this;
+    if (last && last.typeName === typeName) return last;
+    let ofType = this.byType.get(typeName);
+    if (!ofType) {
+      ofType = { typeName, ...this.compile(typeName) };
+      if (this.byType.size < MOST_TYPES) this.byType.set(typeName, ofType);
+    }
+    return (this.last = ofType);
   }
 
   /**
@@ -145,9 +155,9 @@ export class Representation {
     );
   }
 
-  private compile(typeName: unknown): Written[] {
+  private compile(typeName: unknown): Omit<OfType, 'typeName'> {
     const { schema } = this;
-    if (!this.isForType(typeName)) return [];
+    if (!this.isForType(typeName)) return { fields: [], telling: undefined };
     const collected = new Map<string, { selections: QueryPlanSelectionNode[]; isLeaf: boolean }>();
     const collect = (selections: Selections): void => {
       for (const selection of selections) {
@@ -162,7 +172,7 @@ export class Representation {
       }
     };
     collect(this.selections);
-    return [...collected].map(([key, { selections, isLeaf }], index) => {
+    const fields = [...collected].map(([key, { selections, isLeaf }], index) => {
       const { here, within, name } = this.rewritesOf(key, typeName);
       return {
         head: `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
@@ -172,6 +182,8 @@ export class Representation {
         inner: isLeaf ? undefined : new Representation(selections, within, schema),
       };
     });
+    const isTold = fields.length > 0 && fields.every(({ inner, isOdd }) => !inner && !isOdd);
+    return { fields, telling: isTold ? fields.map(({ key }) => key) : undefined };
   }
 
   /** What the plan's rewrites do to one field of an object of this type. */

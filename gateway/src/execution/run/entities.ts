@@ -1,25 +1,18 @@
 import type { Representation } from '../compile/representation';
 import { Failure } from './failure';
+import { fingerprint } from './fingerprint';
 import type { Fields } from './own';
 
 /** The representation of an object that a fetch is not for. */
 const NOTHING = '{}';
-
-/** By the value of one field after another: telling objects apart so costs less than writing each of them. */
-type ByValue = Map<unknown, ByValue | Fields[]>;
-
-interface OfType {
-  /** The fields that tell apart; undefined where only the whole representation does. */
-  readonly keys: readonly string[] | undefined;
-  readonly known: ByValue;
-}
 
 /** Objects of an answer by the entities that they are: whoever appears in many places is asked about once. */
 export class Entities {
   readonly representations: string[] = [];
   /** Of each representation, where in the answer its entity stands. */
   readonly places: Fields[][] = [];
-  private readonly types = new Map<unknown, OfType>();
+  /** Which of them it is, by the fingerprint of what tells them apart. */
+  private readonly known = new Map<number, number>();
 
   /** Objects of which something could not be had that only some of their fields are computed from, with what and why. */
   readonly lacking = new Map<Fields, ReadonlyMap<string, Failure>>();
@@ -36,26 +29,35 @@ export class Entities {
 
   /** @returns why it cannot be asked about, where it could not be told what it is */
   add(object: Fields): Failure | undefined {
-    if (object['__typename'] instanceof Failure) return object['__typename'];
-    const { keys, known } = this.ofType(object['__typename']);
-    const same = keys && find(known, keys, object);
-    if (same) {
-      same.push(object);
+    const typeName = object['__typename'];
+    if (typeName instanceof Failure) return typeName;
+    // To compare some fields costs less than to write the object each time.
+    const keys = this.representation.tellingFields(typeName);
+    const mark = keys && fingerprintOf(object, keys);
+    const twins = mark === undefined ? undefined : this.placesOf(mark);
+    if (keys && twins?.[0] && areEqual(twins[0], object, keys)) {
+      twins.push(object);
       return undefined;
     }
     const text = this.representation.write(object);
     if (text instanceof Failure) return this.addLacking(object) ? undefined : text;
-    if (text === undefined || text === NOTHING) return undefined;
-    const twin = keys ? undefined : (known.get(text) as Fields[] | undefined);
-    if (twin) twin.push(object);
-    else {
-      const places = [object];
-      this.representations.push(text);
-      this.places.push(places);
-      if (keys) remember(known, keys, object, places);
-      else known.set(text, places);
-    }
+    if (text !== undefined && text !== NOTHING) this.addWritten(object, text, mark);
     return undefined;
+  }
+
+  private addWritten(object: Fields, text: string, mark = fingerprint(text)): void {
+    const index = this.known.get(mark);
+    if (index !== undefined && this.representations[index] === text) this.places[index]?.push(object);
+    else {
+      this.known.set(mark, this.size);
+      this.representations.push(text);
+      this.places.push([object]);
+    }
+  }
+
+  private placesOf(mark: number): Fields[] | undefined {
+    const index = this.known.get(mark);
+    return index === undefined ? undefined : this.places[index];
   }
 
   private addLacking(object: Fields): boolean {
@@ -67,31 +69,13 @@ export class Entities {
     this.lacking.set(object, failed);
     return true;
   }
-
-  private ofType(typeName: unknown): OfType {
-    const known = this.types.get(typeName);
-    if (known) return known;
-    const type = { keys: this.representation.tellingFields(typeName), known: new Map() };
-    this.types.set(typeName, type);
-    return type;
-  }
 }
 
-function find(known: ByValue, keys: readonly string[], object: Fields): Fields[] | undefined {
-  let found: ByValue | Fields[] | undefined = known;
-  for (const key of keys) {
-    found = (found as ByValue).get(object[key]);
-    if (found === undefined) return undefined;
-  }
-  return found as Fields[];
+function fingerprintOf(object: Fields, keys: readonly string[]): number {
+  let mark = 0;
+  for (const key of keys) mark = (Math.imul(mark, 31) + fingerprint(object[key])) | 0;
+  return mark;
 }
 
-function remember(known: ByValue, keys: readonly string[], object: Fields, places: Fields[]): void {
-  let within = known;
-  for (const key of keys.slice(0, -1)) {
-    const next = (within.get(object[key]) as ByValue | undefined) ?? new Map<unknown, ByValue>();
-    within.set(object[key], next);
-    within = next;
-  }
-  within.set(object[keys.at(-1) ?? ''], places);
-}
+const areEqual = (one: Fields, other: Fields, keys: readonly string[]): boolean =>
+  keys.every((key) => one[key] === other[key]);

@@ -1,3 +1,4 @@
+import { fingerprint } from './fingerprint';
 import type { Fields } from './own';
 
 /**
@@ -5,14 +6,14 @@ import type { Fields } from './own';
  * added to once and made ready for the client once; whatever is added to equals in the same place is equal, too.
  */
 export class Twins {
-  /** By the value of a field that mostly tells things apart: the first that is not the type's name. */
-  private readonly firsts = new Map<unknown, Fields>();
+  /** By the fingerprint of a field that mostly tells things apart: the first that is not the type's name. */
+  private readonly firsts = new Map<number, Fields>();
 
   /** The first of its equals; itself where there was none. */
   first(object: Fields): Fields {
-    const value = telling(object);
-    const known = this.firsts.get(value);
-    if (known === undefined) this.firsts.set(value, object);
+    const mark = fingerprint(telling(object));
+    const known = this.firsts.get(mark);
+    if (known === undefined) this.firsts.set(mark, object);
     return known !== undefined && known !== object && areTwins(known, object) ? known : object;
   }
 }
