@@ -9,7 +9,8 @@ const TIME_APART = 100;
 interface Open {
   readonly company: Company;
   readonly expiresAt: number;
-  readonly gathered: Promise<Gathered>;
+  /** Undefined once nobody may join any more. */
+  gathered: Promise<Gathered> | undefined;
 }
 
 export interface RunsInFlightOptions<Context> {
@@ -42,18 +43,22 @@ export class RunsInFlight<Context extends Patience> {
     const { client, expiresAt = Infinity } = context;
     const key = `${forwarding.scope(context)} ${question}`;
     const known = this.open.get(key);
-    if (known && !known.company.destroyed && areNear(known.expiresAt, expiresAt)) {
+    if (known?.gathered && !known.company.destroyed && areNear(known.expiresAt, expiresAt)) {
       joined();
       known.company.add(client);
       return known.gathered;
     }
     const company = new Company();
     company.add(client);
+    const open: Open = { company, expiresAt, gathered: undefined };
     const close = (): void => {
-      if (this.open.get(key)?.company === company) this.open.delete(key);
+      if (this.open.get(key) === open) this.open.delete(key);
+      // Tables that the map has grown out of still hold this, until the old generation is collected: not all of the answer, too.
+      open.gathered = undefined;
     };
     const gathered = begin({ ...context, client: company }, close).finally(close);
-    this.open.set(key, { company, expiresAt, gathered });
+    open.gathered = gathered;
+    this.open.set(key, open);
     return gathered;
   }
 

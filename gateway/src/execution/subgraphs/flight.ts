@@ -88,6 +88,8 @@ export class Flight {
       const answer = takers.length > 1 ? { ...outcome, shared: true } : outcome;
       for (const { resolve } of takers) resolve(answer);
     }
+    // Tables that its set and its map have grown out of still hold it, until the old generation is collected: not all that it brought, too.
+    this.sending = undefined;
   }
 
   /** Ends it, or somebody's waiting for it, where the time has come. */
