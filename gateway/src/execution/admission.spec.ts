@@ -78,7 +78,7 @@ describe('runs', () => {
   it('that are over at once let in as many as wait', async () => {
     const admission = new Admission();
     const leaves: (() => void)[] = [];
-    for (let index = 0; index < 6; index++) admission.enter((leave) => leaves.push(leave));
+    for (let index = 0; index < 30; index++) admission.enter((leave) => leaves.push(leave), 'the same');
     let over = 0;
     for (let index = 0; index < 20_000; index++)
       admission.enter((leave) => {

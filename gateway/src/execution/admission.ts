@@ -1,10 +1,11 @@
 import { AsyncResource } from 'node:async_hooks';
 
 /** Let in whatever the event loop does. */
-const LEAST = 6;
+const LEAST = 8;
 const LOOK_MILLISECONDS = 1;
-/** Of the time between two looks: so much of it spent waiting means that there is nothing to do. */
+/** Of the time: so much of it spent waiting means that there is nothing to do, if it was so of late as well as on average. */
 const IDLE = 0.2;
+const AVERAGED_MILLISECONDS = 100;
 /** One of so many that leave is not followed by another while the event loop is never idle. */
 const SHRINK_EVERY = 2;
 
@@ -16,7 +17,7 @@ const SHRINK_EVERY = 2;
  * It has to be entered first of all, before anything is done for a request: what waits grows old, and all that it gets hold
  * of later is kept with it, until the garbage collector looks through what is old.
  *
- * Where subgraphs take their time the event loop is idle, and all are let in within milliseconds. What asks the same as
+ * Where subgraphs take their time the event loop is idle, and all are let in within tens of milliseconds. What asks the same as
  * something under way does not wait: it costs little where what both ask of subgraphs is asked once.
  */
 export class Admission {
@@ -27,6 +28,8 @@ export class Admission {
   private readonly queue = new Waiting();
   private timer: NodeJS.Timeout | undefined;
   private seen = { at: 0, idle: 0 };
+  /** Of the time, on average. */
+  private idleness = 1;
   private wasIdle = false;
 
   get running(): number {
@@ -87,7 +90,7 @@ export class Admission {
   }
 
   private beginToLook(): void {
-    this.seen = { at: performance.now(), idle: performance.eventLoopUtilization().idle };
+    this.measure();
     this.wasIdle = false;
     this.timer = setInterval(() => this.look(), LOOK_MILLISECONDS);
   }
@@ -98,10 +101,19 @@ export class Admission {
       this.timer = undefined;
       return;
     }
+    // An idle moment alone says little: subgraphs that are as busy as this process leave many, and more requests would only be more to keep.
+    this.wasIdle = Math.min(this.measure(), this.idleness) > IDLE;
+    if (this.wasIdle) this.letIn(Math.max(2, this.begun >> 2));
+  }
+
+  /** How idle the event loop was since this was last asked for, of that time. */
+  private measure(): number {
     const { at, idle } = this.seen;
     this.seen = { at: performance.now(), idle: performance.eventLoopUtilization().idle };
-    this.wasIdle = this.seen.idle - idle > IDLE * (this.seen.at - at);
-    if (this.wasIdle) this.letIn(Math.max(2, this.begun >> 2));
+    const elapsed = this.seen.at - at;
+    const share = (this.seen.idle - idle) / elapsed;
+    this.idleness = share + (this.idleness - share) * Math.exp(-elapsed / AVERAGED_MILLISECONDS);
+    return share;
   }
 }
 
