@@ -19,3 +19,11 @@ it.each([
   twins.first(ana());
   expect(twins.first(other)).toBe(other);
 });
+
+it('takes none for another whose identifier only ends like its own', () => {
+  const twins = new Twins();
+  const end = '-'.repeat(40);
+  const [first, second] = [{ id: `a${end}` }, { id: `b${end}` }];
+  expect(twins.first(first)).toBe(first);
+  expect(twins.first(second)).toBe(second);
+});
