@@ -2,8 +2,9 @@
 const LOOKED_AT = 32;
 
 /**
- * A number that is nearly always another for another text or number: for maps by what came from outside. V8 interns each
- * text that a map is asked for, and keeps a copy of it among what is old, which costs more than all else that is done there.
+ * A number that is nearly always another for another text or number, and 0 for all else: for maps by what came from outside.
+ * V8 interns each text that a map is asked for, and keeps a copy of it among what is old, which costs more than all else that
+ * is done there.
  */
 export function fingerprint(value: unknown): number {
   if (typeof value === 'number') return value | 0;

@@ -9,9 +9,15 @@ export interface Answer {
   readonly codes: readonly unknown[];
 }
 
+interface UnderWay {
+  readonly company: Company;
+  /** Undefined once it was made. */
+  answer: Promise<Answer> | undefined;
+}
+
 /** Answers that are being made. Whoever asks for the same meanwhile, and may see the same, is given the same bytes. */
 export class AnswersInFlight {
-  private readonly underWay = new Map<string, { readonly company: Company; readonly answer: Promise<Answer> }>();
+  private readonly underWay = new Map<string, UnderWay>();
   private readonly joined: Counter;
 
   constructor(metrics: Registry) {
@@ -28,7 +34,7 @@ export class AnswersInFlight {
    */
   join(key: string, client: Client, make: (company: Client) => Promise<Answer>): Promise<Answer> {
     const known = this.underWay.get(key);
-    if (known && !known.company.destroyed) {
+    if (known?.answer && !known.company.destroyed) {
       this.joined.inc();
       known.company.add(client);
       return known.answer;
@@ -36,10 +42,12 @@ export class AnswersInFlight {
     const company = new Company();
     company.add(client);
     const answer = make(company).then(({ body, ...rest }) => ({ ...rest, body: Buffer.from(body) }));
-    const entry = { company, answer };
+    const entry: UnderWay = { company, answer };
     this.underWay.set(key, entry);
     const leave = (): void => {
       if (this.underWay.get(key) === entry) this.underWay.delete(key);
+      // Tables that the map has grown out of still hold this, until the old generation is collected: not all of the answer, too.
+      entry.answer = undefined;
     };
     answer.then(leave, leave);
     return answer;

@@ -64,10 +64,11 @@ async function trama(...args: string[]): Promise<string> {
   return written.join('');
 }
 
+/** Waits for its consumer to be done with the other as well: what is parked is so before the rest of what was read is consumed. */
 const parkedRoof = async (): Promise<void> => {
   poison.add('roof');
   await create('roof', 'wall');
-  await until(async () => (await trama('list', '--service', 'tasks')).includes('Task/roof'));
+  await until(async () => /Task\/roof[^]* tasks 0$/m.test(await trama('list', '--service', 'tasks')));
 };
 
 it('lists what is parked and how far events have come', async () => {
