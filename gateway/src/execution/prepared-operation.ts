@@ -9,7 +9,8 @@ import type { Reserved } from './compile/reserved-names';
 import { covers } from './compile/type-conditions';
 import { fragmentsOf } from './fragments';
 import { collectFields } from './project/collect-fields';
-import { ProjectionCompiler, type ProjectObject } from './project/compile-projection';
+import { ProjectionCompiler } from './project/compile-projection';
+import type { ProjectObject } from './project/write-projection';
 import { conditionsOf, conditionVariables, type Holds } from './project/conditions';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -105,3 +105,11 @@ it('has names that objects of JavaScript have as fields of their own', () => {
     '{"book":{"__proto__":"1","constructor":"Weft","toString":null}}',
   );
 });
+
+it('has as many fields as are asked for, and each where its type has room for it', () => {
+  const count = 3_000;
+  const names = Array.from({ length: count }, (_, index) => `p${index}`);
+  const book = Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? index : null]));
+  const { json } = project(`{ book { ${names.map((name) => `${name}: pages`).join(' ')} } }`, { book });
+  expect(json).toBe(JSON.stringify({ book }));
+});

@@ -15,27 +15,11 @@ import {
 } from 'graphql';
 import { covers } from '../compile/type-conditions';
 import { Failure } from '../run/failure';
-import { isOddName, own, setOwn, type Fields } from '../run/own';
+import { own, type Fields } from '../run/own';
 import { collectFields, type Selecting } from './collect-fields';
 import { leafRule } from './leaf';
 import type { Report } from './report';
-
-/** Makes the value that the client gets from what the subgraphs gave: NO_VALUE where it may not be null and is. */
-type Complete = (value: unknown, report: Report) => unknown;
-
-/** Makes an object that the client gets: null where a field in it is null that may not be. */
-export type ProjectObject = (source: Fields, report: Report) => Fields | null;
-
-const NO_VALUE = Symbol('no value');
-
-interface Projected {
-  /** In the answer. */
-  readonly key: string;
-  /** Where the value stands until then. */
-  readonly from: string;
-  readonly complete: Complete;
-  readonly isOdd: boolean;
-}
+import { NO_VALUE, writeProjection, type Complete, type Completion, type ProjectObject } from './write-projection';
 
 /**
  * What an operation asks for, made ready to be taken out of the subgraphs' answers: fields in the client's order and under
@@ -59,35 +43,26 @@ export class ProjectionCompiler {
   /** Of objects of one type. */
   object(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType): ProjectObject {
     const selected = collectFields(selectionSets, type.name, this.selecting);
-    const fields = [...selected].map(([key, nodes]): Projected => ({
-      key,
-      from: nodes[0] ? this.nameOf(nodes[0]) : key,
-      complete: this.field(nodes, type),
-      isOdd: isOddName(key),
-    }));
-    return (source, report) => {
-      const made: Fields = {};
-      for (const { key, from, complete, isOdd } of fields) {
-        const before = report.length;
-        const value = complete(isOdd ? own(source, from) : source[from], report);
-        if (report.length > before) report.within(key, before);
-        if (value === NO_VALUE) return null;
-        if (isOdd) setOwn(made, key, value);
-        else made[key] = value;
-      }
-      return made;
-    };
+    return writeProjection(
+      [...selected].map(([key, nodes]) => ({
+        key,
+        from: nodes[0] ? this.nameOf(nodes[0]) : key,
+        ...this.field(nodes, type),
+      })),
+    );
   }
 
-  private field(nodes: readonly FieldNode[], parent: GraphQLCompositeType): Complete {
+  private field(nodes: readonly FieldNode[], parent: GraphQLCompositeType): Completion {
     const name = nodes[0]?.name.value ?? '';
     // Subgraphs may call a type of the root otherwise; and of an object that is known by its interface's name alone, none can say what it is.
-    if (name === '__typename') return this.typeName(parent);
-    if (name === '__schema' || name === '__type') return (value) => value;
+    if (name === '__typename') return { complete: this.typeName(parent) };
+    if (name === '__schema' || name === '__type') return { complete: (value) => value };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field) throw new Error(`${parent.name} has no field ${name}: the operation is not valid.`);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return this.value(field.type, selectionSets, `${parent.name}.${name}`);
+    const complete = this.value(field.type, selectionSets, `${parent.name}.${name}`);
+    const type = getNullableType(field.type);
+    return { complete, isPlain: isLeafType(type) ? leafRule(type).isPlain : undefined };
   }
 
   private typeName(parent: GraphQLCompositeType): Complete {
@@ -113,7 +88,7 @@ export class ProjectionCompiler {
 
   private nullable(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], name: string): Complete {
     if (isListType(type)) return list(this.value(type.ofType as GraphQLOutputType, selectionSets, name), name);
-    if (isLeafType(type)) return leaf(leafRule(type), name);
+    if (isLeafType(type)) return leaf(leafRule(type).isValid, name);
     if (isAbstractType(type)) return this.abstract(type, selectionSets, name);
     if (isCompositeType(type)) return composite(this.object(selectionSets, type), name);
     throw new Error(`${name} is of no type that can be answered.`);
