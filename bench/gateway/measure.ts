@@ -7,10 +7,8 @@ import type { Workload } from './workloads';
 
 export interface Settings {
   readonly connections: number;
-  /** How many requests each is asked before it is measured, if that takes no longer than `longestWarmUp`. */
+  /** How long each is asked before it is measured, for code to be compiled and connections to be made; in milliseconds, as `duration`. */
   readonly warmUp: number;
-  /** In milliseconds, as `duration`. */
-  readonly longestWarmUp: number;
   readonly duration: number;
   readonly rounds: number;
 }
@@ -45,7 +43,6 @@ export interface Field {
 /** Few enough to cost the load generator little. */
 const READ_EVERY = 100;
 const READ_EVERY_WARMING_UP = 10;
-const WARM_UP_MILLISECONDS = 1_000;
 /** Has as many digits as any number that follows in one run. */
 const FIRST_NUMBER = 1_000_000;
 
@@ -77,7 +74,7 @@ async function turn(measured: Measured, workload: Workload, settings: Settings, 
     return;
   }
   try {
-    const warmedUp = await warmUp(workload, gateway, settings, field);
+    const warmedUp = await run(workload, gateway, settings, field, settings.warmUp, READ_EVERY_WARMING_UP);
     const cpu = gateway.usage().cpuMilliseconds;
     const fetches = await field.stubs.requests();
     const load = await run(workload, gateway, settings, field, settings.duration, READ_EVERY);
@@ -93,27 +90,6 @@ async function turn(measured: Measured, workload: Workload, settings: Settings, 
   } finally {
     await gateway.stop();
   }
-}
-
-/** For code to be compiled and connections to be made: a slow gateway needs as many requests for that as a fast one. */
-async function warmUp(
-  workload: Workload,
-  gateway: RunningGateway,
-  settings: Settings,
-  field: Field,
-): Promise<{ wrong: number; firstWrong?: string }> {
-  const longest = performance.now() + settings.longestWarmUp;
-  let requests = 0;
-  let wrong = 0;
-  let firstWrong: string | undefined;
-  while (requests < settings.warmUp && performance.now() < longest) {
-    const result = await run(workload, gateway, settings, field, WARM_UP_MILLISECONDS, READ_EVERY_WARMING_UP);
-    requests += result.requests;
-    wrong += result.wrong;
-    firstWrong ??= result.firstWrong;
-    if (result.requests === 0) break; // it does not answer, which is told
-  }
-  return { wrong, firstWrong };
 }
 
 async function run(

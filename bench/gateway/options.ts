@@ -52,7 +52,6 @@ export function readOptions(): Options {
     connections: Number(values.connections),
     rounds: Number(values.rounds ?? (quick ? 1 : 3)),
     duration: Number(values.seconds ?? (quick ? 1.5 : 5)) * 1_000,
-    warmUp: quick ? 200 : 2_000,
-    longestWarmUp: quick ? 2_000 : 15_000,
+    warmUp: quick ? 2_000 : 15_000,
   };
 }
